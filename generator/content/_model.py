@@ -1,0 +1,81 @@
+"""The ground of all content models: frozen, unknown keys refused, every field explained to its author.
+
+A field's docstring has two paragraphs, Chinese first, English second. They become the schema that editors read,
+the reference pages of the site and the comments that `casebook new` writes.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic_core import CoreSchema, core_schema
+
+from generator.languages import Words
+
+
+class Record(BaseModel):
+    """A frozen model of a part of an entry."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True, populate_by_name=True)
+
+
+class Choice(str, Enum):
+    """A closed set. A member is written in YAML by its value and shown to readers by its words.
+
+    Declared as `MARRIED = "married", "已婚", "married"`.
+    """
+
+    words: Words
+
+    def __new__(cls, value: str, zh: str, en: str) -> Choice:
+        """Make a member from what is written in YAML and what is shown in each language."""
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.words = Words(zh, en)
+        return member
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        """Add each member's words, so that an editor shows what a value means while one chooses."""
+        made = handler.resolve_ref_schema(handler(schema))
+        made["enumDescriptions"] = [f"{member.words.zh} · {member.words.en}" for member in cls]
+        return made
+
+
+ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+ID_LENGTH = 64
+
+
+class Reference(str):
+    """The id of something else, with the `kind` of thing it must be, e.g. `station`."""
+
+    __slots__ = ("kind",)
+    kind: str
+
+    def __new__(cls, value: str, kind: str) -> Reference:
+        """Make a reference; whether it leads anywhere is a check's question."""
+        made = super().__new__(cls, value)
+        made.kind = kind
+        return made
+
+
+class To:
+    """Marks a field as a reference: `Annotated[Reference, To("station")]`.
+
+    Kinds are the names of content types, of a vocabulary's terms, or of what the entry itself names (`person`,
+    `system`, `step`, `answer`).
+    """
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+
+    def __get_pydantic_core_schema__(self, source: type, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Validate a plain id and keep the kind with it."""
+        text = core_schema.str_schema(pattern=ID_PATTERN, max_length=ID_LENGTH)
+        return core_schema.no_info_after_validator_function(lambda value: Reference(value, self.kind), text)
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        """Say in the schema what the id must lead to."""
+        return {**handler(schema), "x-reference": self.kind}

@@ -1,0 +1,113 @@
+"""The errors of the tool: it cannot go on, and says why in one sentence of each language.
+
+A *diagnostic* is about content and is a value; an *error* is about the tool's surroundings and is raised.
+Anything raised that is not a `CasebookError` is a bug of ours and keeps its traceback.
+
+    CasebookError
+    ├── MissingPieceError      a template, theme, folder or word list that must exist does not
+    ├── UnreadableError        the system refuses to read something
+    ├── UnwritableError        the system refuses to write something (full disk, no permission)
+    ├── ContentError           the casebook has errors, so nothing is published
+    ├── ShellError             the theme's page could not be cut into a shell
+    ├── AlreadyThereError      a file that would be written exists
+    └── UnknownNameError       a name given on the command line does not exist
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator.languages import Words
+
+
+class CasebookError(Exception):
+    """Root of all errors that are shown plainly, without a traceback."""
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
+        super().__init__(words.en)
+
+
+class MissingPieceError(CasebookError):
+    """Something the tool itself needs is not where it must be, e.g. `templates/pages/case.html`."""
+
+    def __init__(self, path: Path, what: Words) -> None:
+        self.path = path
+        super().__init__(
+            Words("找不到{what}：`{path}`。请恢复这个文件或文件夹，再试一次。", "The {what} is missing: `{path}`. Put it back and try again.")
+            .fill(what=what, path=path)
+        )
+
+
+class UnreadableError(CasebookError):
+    """The system does not let us read `path`; `reason` is the system's own sentence."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        self.path = path
+        super().__init__(
+            Words("无法读取 `{path}`：{reason}。请检查文件的权限。", "Cannot read `{path}`: {reason}. Check its permissions.").fill(
+                path=path, reason=reason
+            )
+        )
+
+
+class UnwritableError(CasebookError):
+    """The system does not let us write `path`; the site that was there before is untouched."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        self.path = path
+        super().__init__(
+            Words(
+                "无法写入 `{path}`：{reason}。原来的网站没有改动。请检查磁盘空间和文件夹权限。",
+                "Cannot write `{path}`: {reason}. The site that was there is untouched. Check disk space and permissions.",
+            ).fill(path=path, reason=reason)
+        )
+
+
+class ContentError(CasebookError):
+    """The casebook has `count` errors; they have been or will be reported one by one."""
+
+    def __init__(self, count: int) -> None:
+        self.count = count
+        super().__init__(
+            Words(
+                "内容有 {count} 处错误，网站没有生成，原来的网站没有改动。",
+                "The casebook has {count} error(s): nothing was built, the site that was there is untouched.",
+            ).fill(count=count)
+        )
+
+
+class ShellError(CasebookError):
+    """The page that the theme rendered for `specimen` does not have the form a shell needs."""
+
+    def __init__(self, specimen: str, reason: Words) -> None:
+        self.specimen = specimen
+        super().__init__(
+            Words(
+                "主题生成的样页 `{specimen}` 不能用作外壳：{reason}。请检查 templates/theme/ 的改动。",
+                "The theme's specimen page `{specimen}` cannot serve as a shell: {reason}. Look at what changed in templates/theme/.",
+            ).fill(specimen=specimen, reason=reason)
+        )
+
+
+class AlreadyThereError(CasebookError):
+    """`path` exists and would have been overwritten."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        super().__init__(
+            Words("`{path}` 已经存在，没有改动。请换一个编号。", "`{path}` exists already and was left alone. Choose another id.").fill(path=path)
+        )
+
+
+class UnknownNameError(CasebookError):
+    """`name` is none of the known names of its `kind`, e.g. a content type; `suggestion` may be empty."""
+
+    def __init__(self, kind: Words, name: str, known: tuple[str, ...], suggestion: str = "") -> None:
+        self.name = name
+        hint = Words("是不是 `{s}`？", "Did you mean `{s}`? ").fill(s=suggestion) if suggestion else Words("", "")
+        super().__init__(
+            Words("没有叫 `{name}` 的{kind}。{hint}可用的有：{known}。", "There is no {kind} called `{name}`. {hint}Known: {known}.").fill(
+                name=name, kind=kind, hint=hint, known=", ".join(known)
+            )
+        )
