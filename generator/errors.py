@@ -34,8 +34,10 @@ class MissingPieceError(CasebookError):
     def __init__(self, path: Path, what: Words) -> None:
         self.path = path
         super().__init__(
-            Words("找不到{what}：`{path}`。请恢复这个文件或文件夹，再试一次。", "The {what} is missing: `{path}`. Put it back and try again.")
-            .fill(what=what, path=path)
+            Words(
+                "找不到{what}：`{path}`。请恢复这个文件或文件夹，再试一次。",
+                "The {what} is missing: `{path}`. Put it back and try again.",
+            ).fill(what=what, path=path)
         )
 
 
@@ -45,9 +47,10 @@ class UnreadableError(CasebookError):
     def __init__(self, path: Path, reason: str) -> None:
         self.path = path
         super().__init__(
-            Words("无法读取 `{path}`：{reason}。请检查文件的权限。", "Cannot read `{path}`: {reason}. Check its permissions.").fill(
-                path=path, reason=reason
-            )
+            Words(
+                "无法读取 `{path}`：{reason}。请检查文件的权限。",
+                "Cannot read `{path}`: {reason}. Check its permissions.",
+            ).fill(path=path, reason=reason)
         )
 
 
@@ -96,7 +99,10 @@ class AlreadyThereError(CasebookError):
     def __init__(self, path: Path) -> None:
         self.path = path
         super().__init__(
-            Words("`{path}` 已经存在，没有改动。请换一个编号。", "`{path}` exists already and was left alone. Choose another id.").fill(path=path)
+            Words(
+                "`{path}` 已经存在，没有改动。请换一个编号。",
+                "`{path}` exists already and was left alone. Choose another id.",
+            ).fill(path=path)
         )
 
 
@@ -107,7 +113,8 @@ class UnknownNameError(CasebookError):
         self.name = name
         hint = Words("是不是 `{s}`？", "Did you mean `{s}`? ").fill(s=suggestion) if suggestion else Words("", "")
         super().__init__(
-            Words("没有叫 `{name}` 的{kind}。{hint}可用的有：{known}。", "There is no {kind} called `{name}`. {hint}Known: {known}.").fill(
-                name=name, kind=kind, hint=hint, known=", ".join(known)
-            )
+            Words(
+                "没有叫 `{name}` 的{kind}。{hint}可用的有：{known}。",
+                "There is no {kind} called `{name}`. {hint}Known: {known}.",
+            ).fill(name=name, kind=kind, hint=hint, known=", ".join(known))
         )

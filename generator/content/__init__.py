@@ -1,1 +1,55 @@
-"""x."""
+"""The content model: what can stand in a casebook, and the casebook as one frozen object.
+
+A public module here is a *content type* or, in `vocabulary/`, a vocabulary: a frozen pydantic model of one file, and
+the constant `CONTENT_TYPE`. A member may import the `_private` modules of this room and the rooms below, never another
+member. To add a content type, add a file; schema, reference page and loading follow.
+"""
+
+from generator.content._casebook import Backlink, Casebook, Entry, content_types, texts_of, vocabulary_types
+from generator.content._entry import ContentType, Licence, Named, VocabularyType
+from generator.content._family import Child, ChildLink, Family, Household, Person, PersonKind, Relation, Union
+from generator.content._fields import Field, Many, about, fields_of
+from generator.content._loader import Loaded, load
+from generator.content._model import Choice, Reference
+from generator.content._procedure import Procedure
+from generator.content._term import Term
+from generator.content._text import Basis, LongText, Passage, Point, Text
+from generator.content._schema import schema_name, schemas
+
+__all__ = [
+    "Backlink",
+    "Basis",
+    "Casebook",
+    "Child",
+    "ChildLink",
+    "Choice",
+    "ContentType",
+    "Entry",
+    "Family",
+    "Field",
+    "Household",
+    "Licence",
+    "Loaded",
+    "LongText",
+    "Many",
+    "Named",
+    "Passage",
+    "Person",
+    "PersonKind",
+    "Point",
+    "Procedure",
+    "Reference",
+    "Relation",
+    "Term",
+    "Text",
+    "Union",
+    "VocabularyType",
+    "about",
+    "content_types",
+    "fields_of",
+    "load",
+    "schema_name",
+    "schemas",
+    "texts_of",
+    "vocabulary_types",
+]

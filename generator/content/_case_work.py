@@ -419,5 +419,3 @@ class Reflection(Record):
 
     What one would do differently.
     """
-
-

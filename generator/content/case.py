@@ -181,7 +181,9 @@ class Case(Findable):
             raise PydanticCustomError("timeline_order", "the timeline is not in order")
         point = self.learning.decision_point
         if point is not None and point >= len(days):
-            raise PydanticCustomError("decision_point", "the decision point is not inside the timeline", {"count": len(days)})
+            raise PydanticCustomError(
+                "decision_point", "the decision point is not inside the timeline", {"count": len(days)}
+            )
         return self
 
     def local_names(self) -> Mapping[str, Collection[str]]:

@@ -206,7 +206,9 @@ class Lesson(Findable):
     def _minutes_add_up(self) -> Lesson:
         total = sum(activity.minutes for activity in self.session)
         if total != self.minutes:
-            raise PydanticCustomError("minutes_sum", "the parts take {total} minutes", {"total": total, "minutes": self.minutes})
+            raise PydanticCustomError(
+                "minutes_sum", "the parts take {total} minutes", {"total": total, "minutes": self.minutes}
+            )
         return self
 
 

@@ -1,0 +1,1 @@
+"""References from entry to entry and to the terms of vocabularies."""

@@ -1,0 +1,69 @@
+"""Ensure every reference leads to something that exists.
+
+What it checks: each id that names a case, a guide, a term, a source, a person of the family, a step … stands somewhere.
+
+Why it matters: a reader who follows a link must arrive. A source that does not exist is no source.
+
+Wrong: `groups: [living-aloen]`
+
+Right: `groups: [living-alone]`
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from datetime import date
+from difflib import get_close_matches
+
+from generator.checks._check import Check, Finding
+from generator.content import Casebook, Entry, Reference, content_types, vocabulary_types
+from generator.diagnostics import Problem
+from generator.languages import Words
+
+_LISTED = 12
+
+_LOCAL = {
+    "person": Words("家庭成员", "person of this family"),
+    "system": Words("系统", "system of this case map"),
+    "step": Words("步骤", "step of this procedure"),
+    "answer": Words("答案", "answer of this procedure"),
+}
+
+
+def _find(casebook: Casebook, _today: date) -> Iterator[Finding]:
+    for entry in casebook.all_entries():
+        local = entry.record.local_names()
+        for path, reference in entry.references:
+            known = local.get(reference.kind) if reference.kind in local else casebook.knows(reference.kind)
+            if reference not in (known or ()):
+                yield _finding(entry, path, reference, known or ())
+
+
+def _finding(entry: Entry, path: tuple[str | int, ...], reference: Reference, known: Collection[str]) -> Finding:
+    close = get_close_matches(reference, list(known), n=1, cutoff=0.5)
+    hint = Words("是不是 `{s}`？", "Did you mean `{s}`?").fill(s=close[0]) if close else Words("", "")
+    names = sorted(known)
+    listed = ", ".join(names[:_LISTED]) + (" …" if len(names) > _LISTED else "")
+    return Finding(
+        entry, path, {"name": str(reference), "kind": _words(reference.kind), "hint": hint, "known": listed or "–"}
+    )
+
+
+def _words(kind: str) -> Words:
+    """Return what a kind of thing is called."""
+    declared = {type_.name: type_.words for type_ in content_types()}
+    declared |= {type_.term: type_.term_words for type_ in vocabulary_types()}
+    return (declared | _LOCAL)[kind]
+
+
+CHECK = Check(
+    Problem(
+        "REF101",
+        "unknown-reference",
+        Words("没有编号为 `{name}` 的{kind}。{hint}", "There is no {kind} `{name}`. {hint}"),
+        Words(
+            "改成已有的编号：{known}；或者先写出这一项。", "Use an id that exists: {known}; or write that entry first."
+        ),
+    ),
+    _find,
+)

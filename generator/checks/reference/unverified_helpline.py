@@ -1,0 +1,45 @@
+"""Ensure no page tells people to call a number that nobody verified.
+
+What it checks: each reference to a help line leads to one with a `verified` date.
+
+Why it matters: somebody in need who calls a wrong number may not call a second one.
+
+Wrong: `helplines: [children-12349]` while that help line has no `verified`.
+
+Right: verify the number, then write `verified:` and `sources:` in `vocabulary/helplines.yaml`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from generator.checks._check import Check, Finding
+from generator.content import Casebook
+from generator.diagnostics import Problem
+from generator.languages import Words
+
+
+def _find(casebook: Casebook, _today: date) -> Iterator[Finding]:
+    helplines = casebook.terms("helpline")
+    for entry in casebook.all_entries():
+        for path, reference in entry.references:
+            if reference.kind == "helpline" and reference in helplines and not helplines[reference].verified:
+                yield Finding(entry, path, {"name": str(reference)})
+
+
+CHECK = Check(
+    Problem(
+        "REF102",
+        "unverified-helpline",
+        Words(
+            "求助电话 `{name}` 还没有核实，不能发布。",
+            "The help line `{name}` was not verified and cannot be published.",
+        ),
+        Words(
+            "先核实号码，在 vocabulary/helplines.yaml 里写上 verified 和 sources；或者换一个已核实的电话。",
+            "Verify it and write `verified` and `sources` in vocabulary/helplines.yaml, or use a verified one.",
+        ),
+    ),
+    _find,
+)

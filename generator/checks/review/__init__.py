@@ -1,0 +1,1 @@
+"""Content is looked at again before its date."""

@@ -1,0 +1,1 @@
+"""What exists in one language must exist in the other."""

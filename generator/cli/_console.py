@@ -1,0 +1,54 @@
+"""What verbs share: in which language to speak, and where the project is."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import NamedTuple
+
+import click
+
+from generator.errors import MissingPieceError
+from generator.languages import LANGUAGES, Language, Words
+
+FINDINGS = 1
+FAILED = 2
+
+
+class Console(NamedTuple):
+    """The language to speak and the project's root."""
+
+    language: Language
+    root: Path
+
+    def say(self, words: Words, **values: object) -> None:
+        """Print a sentence."""
+        click.echo(words.fill(**values).of(self.language) if values else words.of(self.language))
+
+    def complain(self, words: Words) -> None:
+        """Print a sentence on the error stream."""
+        click.echo(words.of(self.language), err=True)
+
+
+pass_console = click.make_pass_decorator(Console)
+
+
+def spoken_language() -> Language:
+    """Return the language that the system is set to, English if it is neither of ours."""
+    setting = next((value for name in _SETTINGS if (value := os.environ.get(name))), "")
+    return next((language for language in LANGUAGES if setting.lower().startswith(language)), "en")
+
+
+_SETTINGS = ("CASEBOOK_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
+
+
+def find_root(start: Path) -> Path:
+    """Return the nearest folder from `start` upwards that holds `mkdocs.yml`.
+
+    Raises:
+        MissingPieceError: there is none.
+    """
+    for folder in (start, *start.parents):
+        if (folder / "mkdocs.yml").is_file():
+            return folder
+    raise MissingPieceError(start / "mkdocs.yml", Words("项目设置文件", "project's settings file"))

@@ -1,0 +1,132 @@
+"""The whole casebook: every entry and every term, and who refers to whom. Nobody reads the files again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, cast
+
+from pydantic import BaseModel
+
+from generator.content._entry import ContentType, Named, VocabularyType
+from generator.content._model import Reference
+from generator.content._text import Text
+from generator.discovery import collect
+from generator.source import Document, ValuePath
+
+LOCAL_KINDS = frozenset({"person", "system", "step", "answer"})
+"""Kinds of things that an entry names itself."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One YAML file of the casebook.
+
+    Attributes:
+        type: its content type, or the vocabulary it is.
+        id: its file name without ending, e.g. `love-has-no-boundaries`.
+        record: its fields.
+        document: the file, for places.
+    """
+
+    type: ContentType | VocabularyType
+    id: str
+    record: Named
+    document: Document
+
+    @cached_property
+    def references(self) -> tuple[tuple[ValuePath, Reference], ...]:
+        """Every reference in the entry, with the path of the value."""
+        return tuple(_references(self.record))
+
+
+@dataclass(frozen=True)
+class Backlink:
+    """One entry that refers to something, and the field through which it does (e.g. `groups`)."""
+
+    entry: Entry
+    field: str
+
+
+@dataclass(frozen=True)
+class Casebook:
+    """All entries, by type and id; all terms, by kind and id."""
+
+    entries: Mapping[str, Mapping[str, Entry]]
+    vocabularies: Mapping[str, Entry]
+
+    def of_type(self, name: str) -> tuple[Entry, ...]:
+        """Return the entries of a content type, e.g. `case`, in the order of their ids."""
+        return tuple(self.entries.get(name, {}).values())
+
+    def all_entries(self) -> Iterator[Entry]:
+        """Yield every entry and every vocabulary."""
+        for entries in self.entries.values():
+            yield from entries.values()
+        yield from self.vocabularies.values()
+
+    def terms(self, kind: str) -> Mapping[str, Any]:
+        """Return the terms of a kind by id, e.g. `terms("group")`; empty if the vocabulary is missing."""
+        entry = self.vocabularies.get(kind)
+        return cast("Any", entry.record).terms if entry else {}
+
+    def knows(self, kind: str) -> Mapping[str, object]:
+        """Return everything that a reference of `kind` may name, by id."""
+        return self.terms(kind) if kind in _term_kinds() else self.entries.get(kind, {})
+
+    @cached_property
+    def _backlinks(self) -> Mapping[tuple[str, str], tuple[Backlink, ...]]:
+        found: dict[tuple[str, str], dict[tuple[str, str], Backlink]] = {}
+        for entry in self.all_entries():
+            for path, reference in entry.references:
+                links = found.setdefault((reference.kind, str(reference)), {})
+                links.setdefault((entry.type.name, entry.id), Backlink(entry, str(path[0])))
+        return {target: tuple(links.values()) for target, links in found.items()}
+
+    def referrers(self, kind: str, name: str) -> tuple[Backlink, ...]:
+        """Return the entries that refer to `name` of `kind`, each once, e.g. `referrers("group", "children")`."""
+        return self._backlinks.get((kind, name), ())
+
+
+def content_types() -> tuple[ContentType, ...]:
+    """Return all content types that have entries with pages, in the order in which readers see them."""
+    found = (type_ for type_ in _declared() if isinstance(type_, ContentType))
+    return tuple(sorted(found, key=lambda type_: type_.order))
+
+
+def vocabulary_types() -> tuple[VocabularyType, ...]:
+    """Return all vocabularies, by name."""
+    return tuple(type_ for type_ in _declared() if isinstance(type_, VocabularyType))
+
+
+def _declared() -> tuple[object, ...]:
+    return collect("generator.content", "CONTENT_TYPE")
+
+
+def _term_kinds() -> frozenset[str]:
+    return frozenset(type_.term for type_ in vocabulary_types())
+
+
+def texts_of(record: BaseModel) -> Iterator[tuple[ValuePath, Text]]:
+    """Yield every localized text of an entry with its path, in the order of the fields."""
+    return ((path, value) for path, value in _values(record, ()) if isinstance(value, Text))
+
+
+def _references(record: BaseModel) -> Iterator[tuple[ValuePath, Reference]]:
+    return ((path, value) for path, value in _values(record, ()) if isinstance(value, Reference))
+
+
+def _values(value: object, path: ValuePath) -> Iterator[tuple[ValuePath, object]]:
+    """Yield everything in a value, outside in, with the path under which it stands in YAML; map keys included."""
+    yield path, value
+    if isinstance(value, BaseModel):
+        for name, info in type(value).model_fields.items():
+            yield from _values(getattr(value, name), (*path, info.alias or name))
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from _values(item, (*path, index))
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield (*path, str(key)), key
+            yield from _values(item, (*path, str(key)))

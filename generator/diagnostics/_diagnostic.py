@@ -1,0 +1,93 @@
+"""A diagnostic: what is wrong, where, and how to mend it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from generator.languages import Words
+
+
+class Severity(Enum):
+    """An error keeps the site from being published; a warning does not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+    @property
+    def words(self) -> Words:
+        """The severity's name for people."""
+        return Words("错误", "error") if self is Severity.ERROR else Words("提醒", "warning")
+
+
+@dataclass(frozen=True, order=True)
+class Location:
+    """A place in a file.
+
+    Attributes:
+        path: relative to the project's root, with `/`, e.g. `casebook/cases/example.yaml`.
+        line: counted from 1.
+        column: counted from 1, in characters.
+        length: how many characters the place takes; at least 1.
+    """
+
+    path: str
+    line: int = 1
+    column: int = 1
+    length: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True)
+class Diagnostic:
+    """One finding. `excerpt` is the line of the file that it is about, or empty."""
+
+    location: Location
+    code: str
+    slug: str
+    severity: Severity
+    message: Words
+    cure: Words
+    excerpt: str = ""
+
+
+@dataclass(frozen=True)
+class Problem:
+    """A kind of finding: its code, its words with `{names}` in them, and how to make a diagnostic of it."""
+
+    code: str
+    slug: str
+    message: Words
+    cure: Words
+    severity: Severity = Severity.ERROR
+
+    def at(self, location: Location, excerpt: str = "", **values: object) -> Diagnostic:
+        """Return this problem as found at `location`, with `values` put into its words."""
+        return Diagnostic(
+            location,
+            self.code,
+            self.slug,
+            self.severity,
+            self.message.fill(**values),
+            self.cure.fill(**values),
+            excerpt,
+        )
+
+
+def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return the diagnostics by place, each once."""
+    return tuple(sorted(set(diagnostics), key=lambda found: (found.location, found.code, found.message)))
+
+
+def summary(diagnostics: Sequence[Diagnostic]) -> Words:
+    """Return the one line that closes a report."""
+    errors = sum(found.severity is Severity.ERROR for found in diagnostics)
+    warnings = len(diagnostics) - errors
+    if not diagnostics:
+        return Words("没有发现问题。", "No problems found.")
+    return Words("{errors} 处错误，{warnings} 处提醒。", "{errors} error(s), {warnings} warning(s).").fill(
+        errors=errors, warnings=warnings
+    )

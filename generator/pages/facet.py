@@ -1,0 +1,55 @@
+"""The page of one term of a facet, listing every entry that refers to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from markupsafe import Markup
+
+from generator.content import Casebook, Entry, Term, content_types
+from generator.pages import _blocks as blocks
+from generator.pages import _parts as parts
+from generator.pages._page import Address, PageKind
+from generator.pages._scope import FACETS, Scope
+
+
+def _addresses(casebook: Casebook) -> Iterator[Address]:
+    for kind in FACETS:
+        for name in casebook.terms(kind):
+            yield Address(f"{casebook.vocabularies[kind].type.name}/{name}/", f"{kind}/{name}")
+
+
+def _compose(scope: Scope, address: Address) -> blocks.Content:
+    kind, _, name = address.key.partition("/")
+    term, vocabulary = scope.casebook.terms(kind)[name], scope.casebook.vocabularies[kind]
+    follow_up = parts.points(scope, [term.follow_up], title=scope.word("follow-up")) if kind == "risk" else None
+    referring = [link.entry for link in scope.casebook.referrers(kind, name)]
+    by_type = (
+        parts.section(
+            type_.folder, scope.of(type_.plural), _links(scope, [entry for entry in referring if entry.type is type_])
+        )
+        for type_ in content_types()
+    )
+    made = parts.sections(parts.section("about", scope.word("about-term"), _about(scope, term), follow_up), *by_type)
+    return blocks.Content(
+        title=scope.text(term.name),
+        plain_title=scope.plain(term.name),
+        description=scope.plain(term.description),
+        kicker=blocks.Link(scope.href(f"{vocabulary.type.name}/"), scope.text(vocabulary.record.title)),
+        sections=(*made, *parts.sections(parts.sources_section(scope))),
+        class_names="page page--facet",
+    )
+
+
+def _about(scope: Scope, term: Term) -> blocks.Prose:
+    return blocks.Prose(
+        (blocks.Item(Markup("<p>{}{}</p>").format(scope.text(term.description), scope.cite(term.sources))),)
+    )
+
+
+def _links(scope: Scope, entries: list[Entry]) -> blocks.Links | None:
+    links = tuple(scope.entry_link(entry) for entry in sorted(entries, key=lambda entry: entry.id))
+    return blocks.Links((blocks.LinkGroup("", links),)) if links else None
+
+
+PAGE = PageKind("facet", _addresses, _compose)

@@ -1,0 +1,49 @@
+"""The page of a facet: all its terms, with how many entries each has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from markupsafe import escape
+
+from generator.content import Casebook
+from generator.pages import _blocks as blocks
+from generator.pages import _parts as parts
+from generator.pages._page import Address, PageKind
+from generator.pages._scope import FACETS, Scope
+
+
+def _addresses(casebook: Casebook) -> Iterator[Address]:
+    for kind in FACETS:
+        if kind in casebook.vocabularies:
+            yield Address(f"{casebook.vocabularies[kind].type.name}/", kind)
+
+
+def _compose(scope: Scope, address: Address) -> blocks.Content:
+    vocabulary = scope.casebook.vocabularies[address.key]
+    links = tuple(_link(scope, address.key, name) for name in scope.casebook.terms(address.key))
+    title = scope.plain(vocabulary.record.title)
+    return blocks.Content(
+        title=scope.text(vocabulary.record.title),
+        plain_title=title,
+        description=scope.plain(vocabulary.record.summary),
+        summary=scope.text(vocabulary.record.summary),
+        sections=parts.sections(
+            parts.section("all", scope.word("all-of", count=len(links)), blocks.Links((blocks.LinkGroup("", links),)))
+        ),
+        review=parts.review(scope, vocabulary),
+        class_names="page page--facets",
+    )
+
+
+def _link(scope: Scope, kind: str, name: str) -> blocks.Link:
+    link = scope.term_link(kind, name)
+    return blocks.Link(
+        link.href,
+        link.title,
+        escape(scope.plain(scope.casebook.terms(kind)[name].description)),
+        count=len(parts.used_by(scope, kind, name)),
+    )
+
+
+PAGE = PageKind("facets", _addresses, _compose)

@@ -1,0 +1,53 @@
+"""The glossary: professional words, explained, with the pages that use them as references."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.content import Casebook
+from generator.pages import _blocks as blocks
+from generator.pages import _parts as parts
+from generator.pages._page import Address, PageKind
+from generator.pages._scope import Scope
+
+
+def _addresses(casebook: Casebook) -> Iterator[Address]:
+    if "term" in casebook.vocabularies:
+        yield Address("glossary/")
+
+
+def _compose(scope: Scope, _address: Address) -> blocks.Content:
+    vocabulary = scope.casebook.vocabularies["term"]
+    terms = scope.casebook.terms("term")
+    in_order = sorted(
+        terms, key=lambda name: scope.plain(terms[name].name).casefold() if scope.language == "en" else name
+    )
+    items = tuple(_definition(scope, name) for name in in_order)
+    return blocks.Content(
+        title=scope.text(vocabulary.record.title),
+        plain_title=scope.plain(vocabulary.record.title),
+        description=scope.plain(vocabulary.record.summary),
+        summary=scope.text(vocabulary.record.summary),
+        sections=parts.sections(
+            parts.section("terms", scope.word("terms", count=len(items)), blocks.Definitions(items)),
+            parts.sources_section(scope),
+        ),
+        review=parts.review(scope, vocabulary),
+        class_names="page page--glossary",
+    )
+
+
+def _definition(scope: Scope, name: str) -> blocks.Definition:
+    term = scope.casebook.terms("term")[name]
+    return blocks.Definition(
+        name,
+        scope.text(term.name),
+        scope.join(getattr(term.also, scope.language)),
+        scope.long(term.meaning),
+        tuple(blocks.Link(f"#{other}", scope.text(scope.casebook.terms("term")[other].name)) for other in term.see),
+        parts.used_by(scope, "term", name),
+        scope.cite(term.sources),
+    )
+
+
+PAGE = PageKind("glossary", _addresses, _compose)

@@ -1,0 +1,59 @@
+"""All verified numbers to call, in one order, with when they were verified and against what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from generator.content import Casebook
+from generator.pages import _blocks as blocks
+from generator.pages import _parts as parts
+from generator.pages._page import Address, PageKind
+from generator.pages._scope import Scope
+
+
+def _addresses(casebook: Casebook) -> Iterator[Address]:
+    if "helpline" in casebook.vocabularies:
+        yield Address("helplines/")
+
+
+def _compose(scope: Scope, _address: Address) -> blocks.Content:
+    vocabulary = scope.casebook.vocabularies["helpline"]
+    return blocks.Content(
+        title=scope.text(vocabulary.record.title),
+        plain_title=scope.plain(vocabulary.record.title),
+        description=scope.plain(vocabulary.record.summary),
+        summary=scope.text(vocabulary.record.summary),
+        sections=parts.sections(
+            parts.section(
+                "numbers",
+                scope.word("who-to-call"),
+                _numbers(scope),
+                blocks.Notice("note", scope.escaped("helplines-note")),
+            ),
+            parts.sources_section(scope),
+        ),
+        notices=(parts.overdue_notice(scope, vocabulary),),
+        review=parts.review(scope, vocabulary),
+        class_names="page page--helplines",
+    )
+
+
+def _numbers(scope: Scope) -> blocks.Telephones | None:
+    known = scope.casebook.terms("helpline")
+    made = parts.telephones(scope, known)
+    if made is None:
+        return None
+    return blocks.Telephones(
+        tuple(
+            replace(
+                one,
+                verified=scope.word("verified-on", day=parts.day(scope, known[one.id].verified)),
+                cites=scope.cite(known[one.id].sources),
+            )
+            for one in made.items
+        )
+    )
+
+
+PAGE = PageKind("helplines", _addresses, _compose)

@@ -1,0 +1,48 @@
+"""All sources, by how far each can be trusted, with the pages that cite them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.content import Casebook
+from generator.content.vocabulary.sources import Grade
+from generator.pages import _blocks as blocks
+from generator.pages import _parts as parts
+from generator.pages._page import Address, PageKind
+from generator.pages._scope import Scope
+
+
+def _addresses(casebook: Casebook) -> Iterator[Address]:
+    if "source" in casebook.vocabularies:
+        yield Address("sources/")
+
+
+def _compose(scope: Scope, _address: Address) -> blocks.Content:
+    vocabulary = scope.casebook.vocabularies["source"]
+    return blocks.Content(
+        title=scope.text(vocabulary.record.title),
+        plain_title=scope.plain(vocabulary.record.title),
+        description=scope.plain(vocabulary.record.summary),
+        summary=scope.text(vocabulary.record.summary),
+        sections=parts.sections(*(_of_grade(scope, grade) for grade in Grade)),
+        review=parts.review(scope, vocabulary),
+        class_names="page page--sources",
+    )
+
+
+def _of_grade(scope: Scope, grade: Grade) -> blocks.Section | None:
+    known = scope.casebook.terms("source")
+    items = tuple(
+        parts.cited_source(scope, name, parts.used_by(scope, "source", name))
+        for name in sorted(known)
+        if known[name].grade is grade
+    )
+    title = scope.word("grade", grade=grade.value, words=scope.choice(grade))
+    return (
+        parts.section(f"grade-{grade.value.lower()}", title, blocks.SourceList(items, numbered=False))
+        if items
+        else None
+    )
+
+
+PAGE = PageKind("sources", _addresses, _compose)

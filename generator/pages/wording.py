@@ -1,0 +1,36 @@
+"""Words that help: every wording rule, with why and on whose advice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.content import Casebook
+from generator.pages import _blocks as blocks
+from generator.pages import _parts as parts
+from generator.pages import _wording as wording
+from generator.pages._page import Address, PageKind
+from generator.pages._scope import Scope
+
+
+def _addresses(casebook: Casebook) -> Iterator[Address]:
+    if "wording" in casebook.vocabularies:
+        yield Address("wording/")
+
+
+def _compose(scope: Scope, _address: Address) -> blocks.Content:
+    vocabulary = scope.casebook.vocabularies["wording"]
+    return blocks.Content(
+        title=scope.text(vocabulary.record.title),
+        plain_title=scope.plain(vocabulary.record.title),
+        description=scope.plain(vocabulary.record.summary),
+        summary=scope.text(vocabulary.record.summary),
+        sections=parts.sections(
+            parts.section("words", scope.word("words"), wording.table(scope, scope.casebook.terms("wording"))),
+            parts.sources_section(scope),
+        ),
+        review=parts.review(scope, vocabulary),
+        class_names="page page--wording",
+    )
+
+
+PAGE = PageKind("wording", _addresses, _compose)

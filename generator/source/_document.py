@@ -1,0 +1,81 @@
+"""One file, read and parsed; and where each of its values stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from generator.diagnostics import Diagnostic, Location
+from generator.errors import UnreadableError
+from generator.source import _problems as problems
+from generator.source._decode import decode
+from generator.source._parse import Data, Place, ValuePath, parse, without_empty
+
+SIZE_LIMIT = 1_000_000
+
+__all__ = ["Document", "Place", "ValuePath", "read_document"]
+
+
+@dataclass(frozen=True)
+class Document:
+    """A file that could be parsed.
+
+    Attributes:
+        name: relative to the project's root, with `/`, e.g. `casebook/cases/example.yaml`.
+        text: the file, decoded, with `\\n` line ends.
+        data: its fields; every scalar is text, empty values are left out.
+    """
+
+    name: str
+    text: str
+    data: dict[str, Data]
+
+    @cached_property
+    def _places(self) -> dict[ValuePath, Place]:
+        # Parsed again only when somebody asks: keeping the places of ten thousand sound files would cost more memory
+        # than all their texts.
+        return parse(self.text, self.name).places
+
+    def locate(self, path: ValuePath, *, key: bool = False) -> Location:
+        """Return the place of the value at `path`, or of its key; of the nearest parent if there is no such value."""
+        for end in range(len(path), -1, -1):
+            place = self._places.get(path[:end])
+            if place is not None:
+                use_key = key or end < len(path)
+                line, column, length = place[3:] if use_key else place[:3]
+                return Location(self.name, line + 1, column + 1, length)
+        return Location(self.name)
+
+    def line(self, location: Location) -> str:
+        """Return the line of the file that `location` is about."""
+        lines = self.text.split("\n")
+        return lines[location.line - 1] if location.line <= len(lines) else ""
+
+
+def read_document(path: Path, name: str) -> tuple[Document | None, tuple[Diagnostic, ...]]:
+    """Read one YAML file.
+
+    Args:
+        path: where it is.
+        name: its name for diagnostics.
+
+    Raises:
+        UnreadableError: the system refuses, e.g. for want of permission.
+    """
+    try:
+        size = path.stat().st_size
+        if size > SIZE_LIMIT:
+            return None, (problems.TOO_LARGE.at(Location(name), size=size, limit=SIZE_LIMIT),)
+        raw = path.read_bytes()
+    except OSError as error:
+        raise UnreadableError(path, error.strerror or str(error)) from error
+    text, found = decode(raw, name)
+    if text is None:
+        return None, found
+    if not text.strip():
+        return None, (*found, problems.EMPTY.at(Location(name)))
+    parsed = parse(text, name)
+    if parsed.data is None:
+        return None, (*found, *parsed.diagnostics)
+    return Document(name, text, without_empty(parsed.data)), (*found, *parsed.diagnostics)

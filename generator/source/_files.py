@@ -1,0 +1,111 @@
+"""Find the files of a casebook, and read the other texts that the generator needs (templates, words)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
+from pathlib import Path
+from typing import NamedTuple
+
+from generator.diagnostics import Diagnostic, Location
+from generator.errors import MissingPieceError, UnreadableError
+from generator.languages import Words
+from generator.source import _problems as problems
+
+IGNORED_FOLDERS = frozenset({"schemas"})
+
+
+class Found(NamedTuple):
+    """An entry's file: where it is, its name for diagnostics, its folder and the id that its name gives."""
+
+    path: Path
+    name: str
+    folder: str
+    id: str
+
+
+def find_entries(root: Path, folders: Iterable[str]) -> tuple[tuple[Found, ...], tuple[Diagnostic, ...]]:
+    """Find all entry files below `root/casebook/`, sorted by name.
+
+    Args:
+        root: the project's root.
+        folders: the folders that hold content, e.g. `cases`.
+
+    Raises:
+        MissingPieceError: there is no `casebook/` folder.
+        UnreadableError: the system refuses to list a folder.
+    """
+    casebook = root / "casebook"
+    if not casebook.is_dir():
+        raise MissingPieceError(casebook, Words("内容文件夹", "content folder"))
+    known = tuple(folders)
+    files: list[Found] = []
+    diagnostics: list[Diagnostic] = []
+    for item in _listed(casebook):
+        name = f"casebook/{item.name}"
+        if item.name in known and item.is_dir():
+            for path in _listed(item):
+                file_name = f"{name}/{path.name}"
+                diagnostic = _refused(path, file_name, casebook)
+                if diagnostic:
+                    diagnostics.append(diagnostic)
+                else:
+                    files.append(Found(path, file_name, item.name, path.stem))
+        elif item.is_dir() and item.name not in IGNORED_FOLDERS:
+            diagnostics.append(_wrong_folder(item.name, name, known))
+        elif item.suffix in (".yaml", ".yml") and item.stem != "ledger":
+            diagnostics.append(_wrong_folder("casebook", name, known))
+    return tuple(files), tuple(diagnostics)
+
+
+def _listed(folder: Path) -> Iterator[Path]:
+    """Yield what is in a folder, sorted, without hidden files, which editors and systems leave everywhere."""
+    try:
+        items = sorted(folder.iterdir(), key=lambda item: item.name)
+    except OSError as error:
+        raise UnreadableError(folder, error.strerror or str(error)) from error
+    return (item for item in items if not item.name.startswith(".") and not item.name.endswith("~"))
+
+
+def _refused(path: Path, name: str, casebook: Path) -> Diagnostic | None:
+    here = Location(name)
+    if path.is_symlink() and not path.exists():
+        return problems.DANGLING_LINK.at(here)
+    if path.is_symlink() and not path.resolve().is_relative_to(casebook.resolve()):
+        return problems.LINK_OUTSIDE.at(here)
+    if path.is_dir():
+        return problems.NOT_A_FILE.at(here)
+    if path.suffix != ".yaml":
+        return problems.WRONG_ENDING.at(here, ending=path.suffix or path.name)
+    return None
+
+
+def _wrong_folder(folder: str, name: str, known: tuple[str, ...]) -> Diagnostic:
+    close = get_close_matches(folder, known, n=1)
+    hint = Words("是不是 `{s}`？", "Did you mean `{s}`?").fill(s=close[0]) if close else Words("", "")
+    return problems.WRONG_FOLDER.at(Location(name), folder=folder, hint=hint, known=", ".join(known))
+
+
+def read_texts(folder: Path, ending: str, what: Words) -> dict[str, str]:
+    """Read all files below `folder` whose names end in `ending`, by their names relative to it.
+
+    Args:
+        folder: e.g. `templates/`.
+        ending: e.g. `.html`.
+        what: what the folder is, for the sentence if it is missing.
+
+    Raises:
+        MissingPieceError: the folder does not exist.
+        UnreadableError: the system refuses, or a file is not UTF-8.
+    """
+    if not folder.is_dir():
+        raise MissingPieceError(folder, what)
+    texts = {}
+    for path in sorted(folder.rglob(f"*{ending}")):
+        try:
+            texts[path.relative_to(folder).as_posix()] = path.read_text(encoding="utf-8")
+        except OSError as error:
+            raise UnreadableError(path, error.strerror or str(error)) from error
+        except UnicodeDecodeError as error:
+            raise UnreadableError(path, "not UTF-8") from error
+    return texts

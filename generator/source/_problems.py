@@ -1,0 +1,155 @@
+"""All the ways in which a file can be unreadable, in words for people who do not know YAML."""
+
+from __future__ import annotations
+
+from generator.diagnostics import Problem, Severity
+from generator.languages import Words
+
+NOT_A_FILE = Problem(
+    "YML001", "not-a-file",
+    Words("这是一个文件夹，不是文件。", "This is a folder, not a file."),
+    Words("给文件夹改名，去掉结尾的 .yaml；或者把里面的文件移到上一层。", "Rename the folder without `.yaml`, or move its file up."),
+)  # fmt: skip
+DANGLING_LINK = Problem(
+    "YML002", "dangling-link",
+    Words("这是一个快捷方式（链接），但它指向的文件不存在。", "This is a link, and the file it leads to does not exist."),
+    Words("删除这个链接，把真正的文件放在这里。", "Delete the link and put the real file here."),
+)  # fmt: skip
+LINK_OUTSIDE = Problem(
+    "YML003", "link-outside",
+    Words("这个链接指向 casebook 文件夹之外。", "This link leads out of the casebook folder."),
+    Words("把真正的文件复制到这里，代替链接。", "Copy the real file here instead of the link."),
+)  # fmt: skip
+WRONG_ENDING = Problem(
+    "YML004", "wrong-ending",
+    Words("文件名结尾是 `{ending}`，这里只读取 `.yaml` 文件。", "The file name ends in `{ending}`; only `.yaml` files are read."),
+    Words("如果是内容，把结尾改成 .yaml；如果不是，移到别处。", "If it is content, rename it to end in `.yaml`; if not, move it elsewhere."),
+)  # fmt: skip
+WRONG_FOLDER = Problem(
+    "YML005", "wrong-folder",
+    Words("`{folder}` 不是内容文件夹，里面的文件不会发布。{hint}", "`{folder}` is no content folder, so its files are not published. {hint}"),
+    Words("内容文件夹有：{known}。", "The content folders are: {known}."),
+)  # fmt: skip
+TOO_LARGE = Problem(
+    "YML006", "too-large",
+    Words("文件有 {size} 字节，超过 {limit} 字节的上限。", "The file has {size} bytes; the limit is {limit}."),
+    Words("把内容分成几个文件；图片不要放进文字文件。", "Split it into several files; pictures do not belong in text files."),
+)  # fmt: skip
+EMPTY = Problem(
+    "YML007", "empty-file",
+    Words("文件是空的。", "The file is empty."),
+    Words("写入内容，或者删除文件。用 `casebook new` 可以得到一份带说明的空白稿。", "Fill it or delete it. `casebook new` makes a draft with every field explained."),
+)  # fmt: skip
+GBK = Problem(
+    "YML008", "gbk-encoding",
+    Words("文件看起来是用 GBK（ANSI）编码保存的，这里需要 UTF-8。", "The file looks as if it was saved as GBK (ANSI); it must be UTF-8."),
+    Words("用记事本打开，选“另存为”，编码选 UTF-8，再保存。", "Open it in your editor, choose “Save as”, encoding UTF-8, and save."),
+)  # fmt: skip
+UTF16 = Problem(
+    "YML009", "utf16-encoding",
+    Words("文件是用 UTF-16（Unicode）编码保存的，这里需要 UTF-8。", "The file was saved as UTF-16 (Unicode); it must be UTF-8."),
+    Words("用记事本打开，选“另存为”，编码选 UTF-8，再保存。", "Open it in your editor, choose “Save as”, encoding UTF-8, and save."),
+)  # fmt: skip
+BROKEN_UTF8 = Problem(
+    "YML010", "broken-utf8",
+    Words("这里有读不出来的字符（字节 {byte}），文件可能在传送中损坏了。", "There is an unreadable character here (byte {byte}); the file may have been damaged on its way."),
+    Words("重新输入这一行；如果坏的地方很多，请找回没有损坏的文件。", "Type this line again; if there are many such places, get an undamaged copy."),
+)  # fmt: skip
+BYTE_ORDER_MARK = Problem(
+    "YML011", "byte-order-mark",
+    Words("文件开头有一个看不见的标记（BOM）。内容可以正常读取。", "The file begins with an invisible mark (BOM). It can be read all the same."),
+    Words("另存为时选“UTF-8”，不要选“带 BOM 的 UTF-8”。", "When saving, choose “UTF-8”, not “UTF-8 with BOM”."),
+    Severity.WARNING,
+)  # fmt: skip
+INVISIBLE = Problem(
+    "YML012", "invisible-character",
+    Words("这里有看不见的字符 {character}，会打乱文件。", "There is an invisible character here, {character}, that breaks the file."),
+    Words("删掉它，再重新输入前后的文字。它常常是从网页或聊天里复制来的。", "Delete it and type the words around it again. It often comes along when text is copied from a web page or a chat."),
+)  # fmt: skip
+TAB = Problem(
+    "YML013", "tab-indentation",
+    Words("行首用了 Tab 键缩进。", "The line is indented with a tab."),
+    Words("删掉 Tab，改用空格，每一层两个空格。", "Delete the tab and use spaces, two for each level."),
+)  # fmt: skip
+IDEOGRAPHIC_SPACE = Problem(
+    "YML014", "ideographic-indentation",
+    Words("行首用了全角空格。", "The line is indented with a full-width space."),
+    Words("切换到英文输入法，用半角空格，每一层两个。", "Switch to the Latin keyboard and use plain spaces, two for each level."),
+)  # fmt: skip
+FULL_WIDTH_COLON = Problem(
+    "YML015", "full-width-colon",
+    Words("`{name}` 后面用了全角冒号“：”。", "`{name}` is followed by a full-width colon `：`."),
+    Words("切换到英文输入法，改成半角冒号加一个空格：`{name}: …`。", "Use a plain colon and a space: `{name}: …`."),
+)  # fmt: skip
+NO_SPACE_AFTER_COLON = Problem(
+    "YML016", "no-space-after-colon",
+    Words("`{name}` 的冒号后面少了一个空格。", "There is no space after the colon of `{name}`."),
+    Words("在冒号后面加一个空格：`{name}: …`。", "Put a space after the colon: `{name}: …`."),
+)  # fmt: skip
+SPECIAL_START = Problem(
+    "YML017", "special-first-character",
+    Words("文字以 `{character}` 开头，这个符号在 YAML 里有特别的意思。", "The text begins with `{character}`, which has a special meaning in YAML."),
+    Words("给整段文字加上英文双引号：\"{character}…\"。", "Put the whole text between double quotes: \"{character}…\"."),
+)  # fmt: skip
+COLON_IN_TEXT = Problem(
+    "YML018", "colon-in-text",
+    Words("文字里有半角冒号加空格“: ”，YAML 以为它是一个字段。", "The text holds a colon and a space, so YAML takes it for a field."),
+    Words("中文里请用全角冒号“：”；或者给整段文字加上英文双引号。", "Put the whole text between double quotes; in Chinese, write `：` instead."),
+)  # fmt: skip
+BAD_INDENTATION = Problem(
+    "YML019", "bad-indentation",
+    Words("这一行的缩进和上面的行对不上。", "This line's indentation does not fit the lines above."),
+    Words("让同一层的行左边对齐，下一层多两个空格。", "Let lines of one level begin in the same column, the next level two spaces further."),
+)  # fmt: skip
+UNCLOSED = Problem(
+    "YML020", "unclosed",
+    Words("这里开始的引号或括号没有结束。", "The quote or bracket that begins here is never closed."),
+    Words("补上缺少的 `\"`、`}}` 或 `]`。要用英文的引号和括号。", "Add the missing `\"`, `}}` or `]`, typed on the Latin keyboard."),
+)  # fmt: skip
+ALIAS = Problem(
+    "YML021", "alias-or-anchor",
+    Words("这里用了 `{character}` 引用写法，本项目不使用。", "`{character}` makes a link inside the file, which is not used here."),
+    Words("把内容完整写出来；如果是文字，给它加上英文双引号。", "Write the content out; if it is a text, put it between double quotes."),
+)  # fmt: skip
+TAG = Problem(
+    "YML022", "tag",
+    Words("这里用了 `{tag}` 标记，本项目不使用。", "`{tag}` is a YAML tag, which is not used here."),
+    Words("删掉标记；如果是文字，给它加上英文双引号。", "Delete the tag; if it is a text, put it between double quotes."),
+)  # fmt: skip
+SEVERAL_DOCUMENTS = Problem(
+    "YML023", "several-documents",
+    Words("文件里有一行 `---`，把它分成了几份。", "A line `---` splits the file in several documents."),
+    Words("一个文件只写一项内容。删掉这一行，或者分成几个文件。", "One file holds one entry. Delete the line or make several files."),
+)  # fmt: skip
+DUPLICATE_KEY = Problem(
+    "YML024", "duplicate-key",
+    Words("`{name}` 在同一层写了两次，上一次在第 {first} 行。", "`{name}` stands twice on this level; the first is on line {first}."),
+    Words("只留一个；如果都要，合并成一个。", "Keep one; if you need both, merge them."),
+)  # fmt: skip
+TOO_DEEP = Problem(
+    "YML025", "too-deep",
+    Words("内容嵌套超过 {limit} 层。", "The content is nested more than {limit} levels deep."),
+    Words("检查缩进和括号，可能多写了。", "Look at indentation and brackets; there are probably too many."),
+)  # fmt: skip
+KEY_NOT_TEXT = Problem(
+    "YML026", "key-not-text",
+    Words("字段名必须是一个词，这里是一个列表或一组字段。", "A field's name must be a word; here it is a list or a map."),
+    Words("检查冒号和括号的位置。", "Look at where colons and brackets stand."),
+)  # fmt: skip
+NOT_A_MAP = Problem(
+    "YML027", "no-fields",
+    Words("文件里没有字段。每一行应该是“字段名: 内容”。", "The file has no fields. Each line should read `field: content`."),
+    Words("对照一份现成的文件，或者用 `casebook new` 开一份新稿。", "Compare it with another file, or begin a new one with `casebook new`."),
+)  # fmt: skip
+HASH_IN_TEXT = Problem(
+    "YML028", "hash-in-text",
+    Words("空格加 `#` 之后的文字会被当作备注，不会发布：“{lost}”。", "What follows a space and `#` is a comment and is not published: “{lost}”."),
+    Words("如果是内容，给整段文字加上英文双引号；如果是备注，在 # 后面加一个空格。", "If it is content, put the whole text between double quotes; if it is a comment, put a space after `#`."),
+)  # fmt: skip
+SYNTAX = Problem(
+    "YML029", "syntax",
+    Words("这里的写法读不懂（{problem}）。", "This cannot be understood as YAML ({problem})."),
+    Words("检查这一行和上一行的冒号、引号、括号和缩进。", "Look at colons, quotes, brackets and indentation of this line and the one above."),
+)  # fmt: skip
+
+PROBLEMS = tuple(value for value in list(globals().values()) if isinstance(value, Problem))
