@@ -9,6 +9,7 @@ Anything raised that is not a `CasebookError` is a bug of ours and keeps its tra
     ├── UnwritableError        the system refuses to write something (full disk, no permission)
     ├── ContentError           the casebook has errors, so nothing is published
     ├── ShellError             the theme's page could not be cut into a shell
+    ├── EngineError            MkDocs refuses its settings or warns of something that would be published broken
     ├── AlreadyThereError      a file that would be written exists
     └── UnknownNameError       a name given on the command line does not exist
 """
@@ -90,6 +91,18 @@ class ShellError(CasebookError):
                 "主题生成的样页 `{specimen}` 不能用作外壳：{reason}。请检查 templates/theme/ 的改动。",
                 "The theme's specimen page `{specimen}` cannot serve as a shell: {reason}. Look at what changed in templates/theme/.",
             ).fill(specimen=specimen, reason=reason)
+        )
+
+
+class EngineError(CasebookError):
+    """MkDocs said what is wrong already; this says what it means."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            Words(
+                "网站没有生成，原因见上面 MkDocs 的提示（设置、主题或 docs/ 里的页面）。原来的网站没有改动。",
+                "Nothing was built: MkDocs says why above (settings, theme or a page in docs/). The site that was there is untouched.",
+            )
         )
 
 

@@ -5,6 +5,7 @@ One place knows which languages there are: everything else asks `LANGUAGES`.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal, NamedTuple, get_args
 
 Language = Literal["zh", "en"]
@@ -13,6 +14,19 @@ DEFAULT_LANGUAGE: Language = "zh"
 
 HTML_LANGUAGE: dict[Language, str] = {"zh": "zh-Hans", "en": "en"}
 """What `lang` and `hreflang` say (BCP 47)."""
+
+
+_SETTINGS = ("CASEBOOK_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
+
+
+def spoken_language(environment: Mapping[str, str]) -> Language:
+    """Return the language that the system is set to, English if it is none of ours.
+
+    Args:
+        environment: e.g. `os.environ`.
+    """
+    setting = next((value for name in _SETTINGS if (value := environment.get(name))), "")
+    return next((language for language in LANGUAGES if setting.lower().startswith(language)), "en")
 
 
 class Words(NamedTuple):

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+from generator.content import PROBLEMS as CONTENT_PROBLEMS
 from generator.content import Casebook, Entry, load
 from generator.diagnostics import Diagnostic, Problem, Severity, in_order
-from generator.discovery import collect
+from generator.discovery import collect, members
+from generator.source import PROBLEMS as SOURCE_PROBLEMS
 from generator.source import ValuePath
 
 
@@ -79,3 +82,12 @@ def check(root: Path, today: date) -> Checked:
     if not loaded.sound:
         found = tuple(diagnostic for diagnostic in found if not diagnostic.code.startswith("REF"))
     return Checked(loaded.casebook, in_order((*loaded.diagnostics, *found)))
+
+
+def explanations() -> dict[str, tuple[Problem, str]]:
+    """Return every kind of finding by code, with the page of the check that makes it, if a check does."""
+    told = {problem.code: (problem, "") for problem in (*SOURCE_PROBLEMS, *CONTENT_PROBLEMS)}
+    for module in members("generator.checks"):
+        check_ = importlib.import_module(module)
+        told[check_.CHECK.problem.code] = (check_.CHECK.problem, (check_.__doc__ or "").strip())
+    return told

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import NamedTuple
 
 import click
 
 from generator.errors import MissingPieceError
-from generator.languages import LANGUAGES, Language, Words
+from generator.languages import Language, Words
 
 FINDINGS = 1
 FAILED = 2
@@ -31,15 +30,6 @@ class Console(NamedTuple):
 
 
 pass_console = click.make_pass_decorator(Console)
-
-
-def spoken_language() -> Language:
-    """Return the language that the system is set to, English if it is neither of ours."""
-    setting = next((value for name in _SETTINGS if (value := os.environ.get(name))), "")
-    return next((language for language in LANGUAGES if setting.lower().startswith(language)), "en")
-
-
-_SETTINGS = ("CASEBOOK_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 
 
 def find_root(start: Path) -> Path:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import cast
 
 import click
 
-from generator.cli._console import FAILED, Console, find_root, spoken_language
+from generator.cli._console import FAILED, Console, find_root
 from generator.discovery import collect
 from generator.errors import CasebookError
-from generator.languages import LANGUAGES, Language, Words
+from generator.languages import LANGUAGES, Language, Words, spoken_language
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -23,7 +24,7 @@ from generator.languages import LANGUAGES, Language, Words
 @click.pass_context
 def group(context: click.Context, language: Language | None, root: Path | None) -> None:
     """Turn social workers' YAML into a searchable, bilingual site · 把社工写的 YAML 变成可检索的双语网站."""
-    context.obj = Console(language or spoken_language(), find_root((root or Path.cwd()).resolve()))
+    context.obj = Console(language or spoken_language(os.environ), find_root((root or Path.cwd()).resolve()))
 
 
 for _command in collect("generator.cli", "COMMAND"):
@@ -32,7 +33,7 @@ for _command in collect("generator.cli", "COMMAND"):
 
 def main() -> None:
     """Run the command line and exit with its code."""
-    language = spoken_language()
+    language = spoken_language(os.environ)
     try:
         sys.exit(group.main(standalone_mode=False))
     except CasebookError as error:

@@ -10,13 +10,16 @@ from generator.content._entry import ContentType, Licence, Named, VocabularyType
 from generator.content._family import Child, ChildLink, Family, Household, Person, PersonKind, Relation, Union
 from generator.content._fields import Field, Many, about, fields_of
 from generator.content._loader import Loaded, load
-from generator.content._model import Choice, Reference
+from generator.content._model import Choice, Reference, is_id
+from generator.content._problems import PROBLEMS
 from generator.content._procedure import Procedure
+from generator.content._starter import starter
 from generator.content._term import Term
 from generator.content._text import Basis, LongText, Passage, Point, Text
 from generator.content._schema import schema_name, schemas
 
 __all__ = [
+    "PROBLEMS",
     "Backlink",
     "Basis",
     "Casebook",
@@ -47,9 +50,11 @@ __all__ = [
     "about",
     "content_types",
     "fields_of",
+    "is_id",
     "load",
     "schema_name",
     "schemas",
+    "starter",
     "texts_of",
     "vocabulary_types",
 ]

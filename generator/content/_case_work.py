@@ -216,7 +216,7 @@ class CrisisStage(Choice):
 class Moment(Choice):
     """A time of day, as near as a case may tell it."""
 
-    EARLY_MORNING = "early-morning", "凌晨", "early morning"
+    EARLY_MORNING = "early-morning", "清晨", "early morning"
     MORNING = "morning", "上午", "morning"
     AFTERNOON = "afternoon", "下午", "afternoon"
     EVENING = "evening", "晚上", "evening"
@@ -226,7 +226,7 @@ class Moment(Choice):
 class Event(Record):
     """One entry of the timeline."""
 
-    day: int = Field(ge=0, le=3650)
+    day: int = Field(ge=0, le=3650, examples=["1"])
     """第几天，从接案那天算第 1 天。不写日期。
 
     The day number; the day of intake is 1. Never a date.

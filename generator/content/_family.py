@@ -65,7 +65,7 @@ class Person(Record):
 
     Age as a band, e.g. 70-79. Never the exact age.
     """
-    index: bool = False
+    index: bool = Field(default=False, examples=["true"])
     """是不是主要服务对象。true 或 false。
 
     Whether this is the recipient whom the case is about. true or false.

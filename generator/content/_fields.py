@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from functools import cache
-from typing import Annotated, Any, get_args, get_origin
+from typing import Annotated, Any, cast, get_args, get_origin
 
+from annotated_types import Ge, Gt, MinLen
 from pydantic import BaseModel, HttpUrl
 from pydantic.fields import FieldInfo
 
@@ -38,6 +39,8 @@ class Field:
         many: one value, a list of them, or a map by id.
         leaf: the type of one value: a nested model, a `Choice`, `Reference`, `str`, `int`, `bool`, `date`, `HttpUrl`.
         refers_to: the kind of thing that a reference must lead to, or empty.
+        at_least: how many items a list must have, or the smallest number that can stand.
+        example: a value that a new file begins with, if the model names one.
     """
 
     name: str
@@ -46,6 +49,8 @@ class Field:
     many: Many
     leaf: type
     refers_to: str = ""
+    at_least: int = 0
+    example: str = ""
 
     @property
     def model(self) -> type[BaseModel] | None:
@@ -113,7 +118,21 @@ def about(text: str | None) -> Words:
 
 def _field(name: str, info: FieldInfo) -> Field:
     many, leaf, refers_to = _unfold(info.annotation, tuple(info.metadata))
-    return Field(info.alias or name, about(info.description), info.is_required(), many, leaf, refers_to)
+    example = str(info.examples[0]) if info.examples else ""
+    least = _at_least(info.metadata)
+    return Field(info.alias or name, about(info.description), info.is_required(), many, leaf, refers_to, least, example)
+
+
+def _at_least(metadata: list[Any]) -> int:
+    """Return the lower bound among a field's constraints."""
+    for mark in metadata:
+        if isinstance(mark, MinLen):
+            return mark.min_length
+        if isinstance(mark, Ge):
+            return cast("int", mark.ge)
+        if isinstance(mark, Gt):
+            return cast("int", mark.gt) + 1
+    return 0
 
 
 def _unfold(annotation: Any, metadata: tuple[Any, ...] = ()) -> tuple[Many, type, str]:

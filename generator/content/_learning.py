@@ -41,7 +41,7 @@ class Learning(Record):
 
     For whom.
     """
-    minutes: int = Field(gt=0, le=600)
+    minutes: int = Field(gt=0, le=600, examples=["60"])
     """需要多少分钟。
 
     How many minutes it takes.

@@ -5,17 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
 from generator.content import _problems as problems
 from generator.content._casebook import Casebook, Entry, content_types, vocabulary_types
 from generator.content._entry import ContentType, VocabularyType
-from generator.content._references import Id
+from generator.content._model import is_id
 from generator.content._validation import diagnose, did_you_mean
 from generator.diagnostics import Diagnostic, Location, Severity, in_order
 from generator.source import Found, find_entries, read_document
-
-_ID: TypeAdapter[str] = TypeAdapter(Id)
 
 
 class Loaded(NamedTuple):
@@ -73,11 +71,9 @@ def _load_entry(file: Found, type_: ContentType | VocabularyType) -> tuple[Entry
 
 def _bad_name(file: Found) -> tuple[Diagnostic, ...]:
     """The file's name becomes the entry's id and its address on the site."""
-    try:
-        _ID.validate_python(file.id)
-    except ValidationError:
-        return (problems.BAD_FILE_NAME.at(Location(file.name), name=file.path.name),)
-    return ()
+    if is_id(file.id):
+        return ()
+    return (problems.BAD_FILE_NAME.at(Location(file.name), name=file.path.name),)
 
 
 def _unknown_vocabulary(file: Found, known: list[str]) -> Diagnostic:

@@ -6,6 +6,7 @@ the reference pages of the site and the comments that `casebook new` writes.
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 from typing import Any
 
@@ -46,6 +47,11 @@ class Choice(str, Enum):
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 ID_LENGTH = 64
+
+
+def is_id(name: str) -> bool:
+    """Tell whether `name` can be an id: small letters, digits, hyphens."""
+    return len(name) <= ID_LENGTH and re.match(ID_PATTERN, name) is not None
 
 
 class Reference(str):

@@ -15,7 +15,7 @@ from generator.content._text import Basis, Text
 class Provenance(Record):
     """What the case rests on, block by block."""
 
-    default: Basis
+    default: Basis = Field(examples=["illustrative"])
     """没有另外注明的内容，依据是什么：documented 有记录、composite 多案合成、illustrative 教学示例。
 
     What everything rests on that does not say otherwise: documented, composite or illustrative.
@@ -59,7 +59,7 @@ class Contact(Choice):
 class Consent(Record):
     """Who agreed to publication, and how to withdraw."""
 
-    state: ConsentState
+    state: ConsentState = Field(examples=["not-recorded"])
     """同意的状态：given 已同意、not-recorded 来源没有记载、not-needed 不涉及真实个人、withdrawn 已撤回。
 
     The state: given, not-recorded, not-needed or withdrawn.
@@ -79,7 +79,7 @@ class Consent(Record):
 
     Whether the person saw the text before publication. true or false.
     """
-    station_permission: ConsentState
+    station_permission: ConsentState = Field(examples=["not-recorded"])
     """社工站是否同意发表。
 
     Whether the station agreed to publication.
@@ -112,7 +112,7 @@ class Change(Choice):
 class Anonymization(Record):
     """How far the case was made unrecognizable, and what was changed."""
 
-    level: int = Field(ge=1, le=4)
+    level: int = Field(ge=1, le=4, examples=["3"])
     """匿名化级别，1 到 4：1 含直接标识，2 含准标识符，3 剩余风险低，4 汇总数据。能发表的至少是 3。
 
     The level, 1 to 4: 1 direct identifiers, 2 quasi-identifiers remain, 3 low residual risk, 4 aggregate. Publish from 3.
@@ -146,7 +146,7 @@ class Season(Choice):
 class PracticePeriod(Record):
     """When the service took place, as a year and perhaps a season; never a date."""
 
-    year: int = Field(ge=1990, le=2100)
+    year: int = Field(ge=1990, le=2100, examples=["2026"])
     """服务的年份。
 
     The year of the service.

@@ -50,7 +50,7 @@ class CareCard(Record):
 
     emergency, today, self-care, talk or report. It makes the card's heading.
     """
-    call: HelplineReference | None = None
+    call: HelplineReference | None = Field(default=None, examples=["emergency-120"])
     """拨打哪个电话，写 vocabulary/helplines.yaml 里的编号。emergency、talk、report 必须写。
 
     Which help line to call, as an id of vocabulary/helplines.yaml. Needed for emergency, talk and report.

@@ -57,7 +57,7 @@ class Scenario(Record):
 class Activity(Record):
     """One part of the session."""
 
-    minutes: int = Field(gt=0, le=240)
+    minutes: int = Field(gt=0, le=240, examples=["60"])
     """几分钟。
 
     How many minutes.
@@ -141,7 +141,7 @@ class Lesson(Findable):
 
     For whom.
     """
-    minutes: int = Field(gt=0, le=600)
+    minutes: int = Field(gt=0, le=600, examples=["60"])
     """一共多少分钟，等于各环节之和。
 
     How many minutes in all: the sum of the session's parts.

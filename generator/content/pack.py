@@ -16,7 +16,7 @@ from generator.languages import Words
 class PackItem(Record):
     """One item: a case, a guide, a lesson or a playbook, and what to do with it."""
 
-    case: CaseReference | None = None
+    case: CaseReference | None = Field(default=None, examples=["love-has-no-boundaries"])
     """案例的编号。四种里只写一种。
 
     A case's id. Name exactly one of the four.

@@ -7,8 +7,7 @@ may import the `_private` modules of this room and the rooms below, never anothe
 
 from generator.pages._interface import Interface, load_interface
 from generator.pages._page import Address, Heading, Page, PageKind, Site, page_kinds, url_of
-from generator.pages._renderer import Renderer
-from generator.pages._glossary_links import TermLinks
+from generator.pages._renderer import Renderer, term_links
 
 __all__ = [
     "Address",
@@ -18,8 +17,8 @@ __all__ = [
     "PageKind",
     "Renderer",
     "Site",
-    "TermLinks",
     "load_interface",
     "page_kinds",
+    "term_links",
     "url_of",
 ]

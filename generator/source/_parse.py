@@ -12,12 +12,15 @@ from typing import NamedTuple
 
 import yaml
 
-from generator.diagnostics import Diagnostic, Location
+from generator.diagnostics import Diagnostic, Location, Problem
 from generator.source import _problems as problems
 from generator.source._syntax import explain_syntax_error, misspelt_field
 
 DEPTH_LIMIT = 32
 _COMMENT_WITHOUT_SPACE = re.compile(r"\s+#(?=[^\s#!])(.*)")
+_LOST_ITEM = re.compile(r"\s*- ")
+_MISSPELT_KEY = re.compile(r"(?P<name>[A-Za-z_][A-Za-z0-9_-]*)\s*(?P<mark>[:：])")
+_WIDE_START = re.compile(r"[^\S ]")
 
 ValuePath = tuple[str | int, ...]
 Data = dict[str, "Data"] | list["Data"] | str
@@ -35,7 +38,7 @@ class Place(NamedTuple):
 
 
 class Parsed(NamedTuple):
-    """The outcome: data without empty values, places by path, and what was wrong (then data may be None)."""
+    """The outcome: the data, or None if it cannot be made out; places by path; and what was wrong."""
 
     data: dict[str, Data] | None
     places: dict[ValuePath, Place]
@@ -53,6 +56,7 @@ class _Level:
 
     path: ValuePath
     items: dict[str, Data] | list[Data]
+    in_braces: bool
     key: tuple[str, int, int] | None = None
     key_lines: dict[str, int] = field(default_factory=dict)
 
@@ -63,29 +67,32 @@ def parse(text: str, name: str) -> Parsed:
     Args:
         text: the whole file, decoded.
         name: the file's name for diagnostics, e.g. `casebook/cases/example.yaml`.
-
-    Returns:
-        Parsed data; a file with a mistake has `data` None. Empty values are left out: empty means missing.
     """
     reader = _Reader(text, name)
     try:
-        data = reader.read()
+        data: dict[str, Data] | None = reader.read()
     except _RefusedError as refused:
-        return Parsed(None, reader.places, (*reader.warnings, refused.diagnostic))
+        reader.found.append(refused.diagnostic)
+        data = None
     except yaml.YAMLError as error:
-        return Parsed(None, reader.places, explain_syntax_error(error, text, name))
-    return Parsed(data, reader.places, tuple(reader.warnings))
+        reader.found.append(explain_syntax_error(error, text, name))
+        data = None
+    return Parsed(data if reader.readable else None, reader.places, tuple(reader.found))
 
 
 class _Reader:
-    """Turns the events of one file into data. Its levels are a stack, so deep nesting cannot exhaust Python's own."""
+    """Turns the events of one file into data. Its levels are a stack, so deep nesting cannot exhaust Python's own.
+
+    Mistakes after which it can go on are collected; `readable` tells whether the data can still be trusted.
+    """
 
     def __init__(self, text: str, name: str) -> None:
         self.name = name
-        self.lines = text.splitlines()
+        self.lines = text.split("\n")
         self.text = text
         self.places: dict[ValuePath, Place] = {}
-        self.warnings: list[Diagnostic] = []
+        self.found: list[Diagnostic] = []
+        self.readable = True
         self.levels: list[_Level] = []
         self.root: Data | None = None
 
@@ -95,109 +102,147 @@ class _Reader:
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
-                    self._refuse(problems.SEVERAL_DOCUMENTS, event, 3)
-            else:
+                    line, column = _start(event)
+                    raise self._refused(problems.SEVERAL_DOCUMENTS, line, column, 3, mark="---")
+            elif isinstance(event, yaml.NodeEvent):
                 self._take(event)
+            elif isinstance(event, yaml.CollectionEndEvent):
+                self.levels.pop()
         if self.root is None or self.root == "":
-            self._refuse_at(problems.EMPTY, 0, 0, 1)
+            raise self._refused(problems.EMPTY, 0, 0, 1)
         if not isinstance(self.root, dict):
-            misspelt = misspelt_field(self.lines[0] if self.lines else "", self.name, 0)
-            if misspelt:
-                raise _RefusedError(misspelt)
-            self._refuse_at(problems.NOT_A_MAP, 0, 0, len(self.lines[0]))
-        assert isinstance(self.root, dict)
+            raise self._no_fields()
         return self.root
 
-    def _take(self, event: yaml.Event) -> None:
+    def _no_fields(self) -> _RefusedError:
+        """A file that is one text is often one whose first colons are all full-width."""
+        line, column = self.places[()][:2]
+        misspelt = misspelt_field(self.lines[line], self.name, line)
+        if misspelt:
+            return _RefusedError(misspelt)
+        return self._refused(problems.NOT_A_MAP, line, column, len(self.lines[line].rstrip()) - column)
+
+    def _take(self, event: yaml.NodeEvent) -> None:
         if isinstance(event, yaml.AliasEvent):
-            self._refuse(problems.ALIAS, event, 1, character="*")
-        if isinstance(event, yaml.NodeEvent) and event.anchor:
-            self._refuse(problems.ALIAS, event, 1, character="&")
+            raise self._refused(problems.ALIAS, *_start(event), 1, character="*")
+        if event.anchor:
+            raise self._refused(problems.ALIAS, *_start(event), 1, character="&")
         if isinstance(event, (yaml.ScalarEvent, yaml.CollectionStartEvent)) and event.tag:
-            self._refuse(problems.TAG, event, 1, tag=event.tag)
+            tag = event.tag.replace("tag:yaml.org,2002:", "!!")
+            raise self._refused(problems.TAG, *_start(event), 1, tag=tag)
         if isinstance(event, yaml.ScalarEvent):
             self._scalar(event)
         elif isinstance(event, yaml.CollectionStartEvent):
             self._open(event)
-        elif isinstance(event, yaml.CollectionEndEvent):
-            self.levels.pop()
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
         level = self.levels[-1] if self.levels else None
         if level and isinstance(level.items, dict) and level.key is None:
-            self._key(level, event)
+            self._key(level, level.items, event)
             return
-        plain = event.style is None or event.style == ""
+        plain = not event.style
         value = "" if plain and event.value in ("~", "null") else event.value
         if plain:
-            self._warn_of_lost_text(event)
-        self._place(event, max(1, _length(event)), value)
+            self._mind_lost_text(event)
+        self._place(event, self._length(event), value)
 
-    def _key(self, level: _Level, event: yaml.ScalarEvent) -> None:
-        line, column = event.start_mark.line, event.start_mark.column
-        if event.value.startswith("\u3000"):
-            self._refuse_at(problems.IDEOGRAPHIC_SPACE, line, column, 1)
-        if event.value in level.key_lines:
-            first = level.key_lines[event.value] + 1
-            self._refuse(problems.DUPLICATE_KEY, event, len(event.value), name=event.value, first=first)
-        level.key_lines[event.value] = line
-        level.key = (event.value, line, column)
+    def _key(self, level: _Level, items: dict[str, Data], event: yaml.ScalarEvent) -> None:
+        name, (line, column) = event.value, _start(event)
+        if not event.style:
+            self._mind_misspelling(name, line, column)
+        if level.in_braces and self._after(event)[:1] in (",", "}"):
+            self._note(problems.COMMA_IN_TEXT, line, column, len(name), text=name)
+        if name in items:
+            self._note(problems.DUPLICATE_KEY, line, column, len(name), name=name, first=level.key_lines[name] + 1)
+        level.key_lines.setdefault(name, line)
+        level.key = (name, line, column)
+
+    def _mind_misspelling(self, name: str, line: int, column: int) -> None:
+        """A name that holds its own colon, or begins with a space or dash, was meant otherwise."""
+        misspelt = _MISSPELT_KEY.match(name)
+        if misspelt:
+            full_width = misspelt["mark"] == "："
+            problem = problems.FULL_WIDTH_COLON if full_width else problems.NO_SPACE_AFTER_COLON
+            self._note(problem, line, column + misspelt.start("mark"), 1, name=misspelt["name"])
+        elif _WIDE_START.match(name):
+            self._note(problems.WIDE_SPACE, line, column, 1)
+        elif name.startswith("-"):
+            self._note(problems.NO_SPACE_AFTER_DASH, line, column, 1)
+        else:
+            return
+        self.readable = False
+
+    def _after(self, event: yaml.ScalarEvent) -> str:
+        line, column = _end(event)
+        return self.lines[line][column:].lstrip() if line < len(self.lines) else ""
 
     def _open(self, event: yaml.CollectionStartEvent) -> None:
         if len(self.levels) >= DEPTH_LIMIT:
-            self._refuse(problems.TOO_DEEP, event, 1, limit=DEPTH_LIMIT)
+            raise self._refused(problems.TOO_DEEP, *_start(event), 1, limit=DEPTH_LIMIT)
         level = self.levels[-1] if self.levels else None
         if level and isinstance(level.items, dict) and level.key is None:
-            self._refuse(problems.KEY_NOT_TEXT, event, 1)
-        items: Data = {} if isinstance(event, yaml.MappingStartEvent) else []
+            raise self._refused(problems.KEY_NOT_TEXT, *_start(event), 1)
+        is_map = isinstance(event, yaml.MappingStartEvent)
+        items: dict[str, Data] | list[Data] = {} if is_map else []
         path = self._place(event, 1, items)
-        self.levels.append(_Level(path, items))
+        self.levels.append(_Level(path, items, is_map and bool(event.flow_style)))
 
     def _place(self, event: yaml.Event, length: int, value: Data) -> ValuePath:
         """Put `value` where it belongs and remember its place; return its path."""
-        line, column = event.start_mark.line, event.start_mark.column
-        if not self.levels:
+        line, column = _start(event)
+        place = Place(line, column, length, line, column, length)
+        path: ValuePath = ()
+        level = self.levels[-1] if self.levels else None
+        if level is None:
             self.root = value
-            self.places[()] = Place(line, column, length, line, column, length)
-            return ()
-        level = self.levels[-1]
-        if isinstance(level.items, list):
-            path: ValuePath = (*level.path, len(level.items))
+        elif isinstance(level.items, list):
+            path = (*level.path, len(level.items))
             level.items.append(value)
-            self.places[path] = Place(line, column, length, line, column, length)
-            return path
-        assert level.key is not None
-        key, key_line, key_column = level.key
-        level.key = None
-        path = (*level.path, key)
-        level.items[key] = value
-        self.places[path] = Place(line, column, length, key_line, key_column, len(key))
+        elif level.key is not None:
+            key, key_line, key_column = level.key
+            level.key = None
+            path = (*level.path, key)
+            level.items[key] = value
+            place = Place(line, column, length, key_line, key_column, max(1, len(key)))
+        self.places[path] = place
         return path
 
-    def _warn_of_lost_text(self, event: yaml.ScalarEvent) -> None:
-        """A plain text followed by ` #x` loses what follows without a word; comments have a space after `#`."""
-        line, column = event.end_mark.line, event.end_mark.column
-        if line >= len(self.lines):
-            return
-        lost = _COMMENT_WITHOUT_SPACE.match(self.lines[line], column)
+    def _length(self, event: yaml.ScalarEvent) -> int:
+        """Return how many characters of its first line a scalar takes."""
+        (line, column), (end_line, end_column) = _start(event), _end(event)
+        if line != end_line and line < len(self.lines):
+            end_column = len(self.lines[line].rstrip())
+        return max(1, end_column - column)
+
+    def _mind_lost_text(self, event: yaml.ScalarEvent) -> None:
+        """Find what a plain text loses or swallows without a word: ` #x` after it, items of a list inside it."""
+        first, (last, column) = _start(event)[0], _end(event)
+        for line in range(first + 1, min(last + 1, len(self.lines))):
+            if _LOST_ITEM.match(self.lines[line]):
+                self._note(problems.BAD_INDENTATION, line, self.lines[line].index("-"), 1)
+        lost = _COMMENT_WITHOUT_SPACE.match(self.lines[last], column) if last < len(self.lines) else None
         if lost:
-            at = self.lines[line].index("#", column)
-            location = Location(self.name, line + 1, at + 1, len(lost[1]) + 1)
-            self.warnings.append(problems.HASH_IN_TEXT.at(location, self.lines[line], lost="#" + lost[1].strip()))
+            text = "#" + lost[1].strip()
+            self._note(problems.HASH_IN_TEXT, last, lost.start(1) - 1, len(text), lost=text)
 
-    def _refuse(self, problem: problems.Problem, event: yaml.Event, length: int, **values: object) -> None:
-        self._refuse_at(problem, event.start_mark.line, event.start_mark.column, length, **values)
+    def _note(self, problem: Problem, line: int, column: int, length: int, **values: object) -> None:
+        """Collect a mistake after which reading goes on."""
+        self.found.append(self._refused(problem, line, column, length, **values).diagnostic)
 
-    def _refuse_at(self, problem: problems.Problem, line: int, column: int, length: int, **values: object) -> None:
+    def _refused(self, problem: Problem, line: int, column: int, length: int, **values: object) -> _RefusedError:
         excerpt = self.lines[line] if line < len(self.lines) else ""
-        raise _RefusedError(problem.at(Location(self.name, line + 1, column + 1, max(1, length)), excerpt, **values))
+        location = Location(self.name, line + 1, column + 1, max(1, length))
+        return _RefusedError(problem.at(location, excerpt, **values))
 
 
-def _length(event: yaml.ScalarEvent) -> int:
-    """Return how many characters of its first line a scalar takes."""
-    if event.start_mark.line == event.end_mark.line:
-        return int(event.end_mark.column - event.start_mark.column)
-    return 1
+def _start(event: yaml.Event) -> tuple[int, int]:
+    mark = event.start_mark
+    return (mark.line, mark.column) if mark else (0, 0)
+
+
+def _end(event: yaml.Event) -> tuple[int, int]:
+    mark = event.end_mark
+    return (mark.line, mark.column) if mark else (0, 0)
 
 
 def without_empty(data: dict[str, Data]) -> dict[str, Data]:

@@ -1,104 +1,293 @@
 """What libyaml says of a file it cannot read → what a station worker can do about it.
 
-libyaml names the place where it lost the thread, which is often not where the mistake is. So the lines around that place
-are searched first for the mistakes that people make: full-width colons and spaces, tabs, a missing space.
+libyaml names the place where it lost the thread, which is often not where the mistake is. So the lines around that
+place are searched first for the mistakes that people make: full-width colons and spaces, tabs, a missing space.
+Only then do libyaml's own words decide.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 
 import yaml
 
 from generator.diagnostics import Diagnostic, Location, Problem
+from generator.languages import LANGUAGES
 from generator.source import _problems as problems
 
-_FIELD = r"^\s*(?:- +)?[\"']?(?P<name>[A-Za-z_][A-Za-z0-9_-]*)[\"']?"
-_FULL_WIDTH_COLON = re.compile(_FIELD + r"\s*(?P<at>：)")
-_NO_SPACE = re.compile(_FIELD + r"(?P<at>:)(?=[^\s:/])")
-_FLOW_FULL_WIDTH = re.compile(r"[{,]\s*(?P<name>[A-Za-z_][A-Za-z0-9_-]*)\s*(?P<at>：)")
-_FLOW_NO_SPACE = re.compile(r"[{,]\s*(?P<name>[A-Za-z_][A-Za-z0-9_-]*)(?P<at>:)(?=[^\s:/\"'])")
-_TAB = re.compile(r"^ *(?P<at>\t)")
-_IDEOGRAPHIC = re.compile(r"^ *(?P<at>\u3000)")
-_LINE_BASED: tuple[tuple[re.Pattern[str], Problem], ...] = (
-    (_TAB, problems.TAB),
-    (_IDEOGRAPHIC, problems.IDEOGRAPHIC_SPACE),
-    (_FULL_WIDTH_COLON, problems.FULL_WIDTH_COLON),
-    (_NO_SPACE, problems.NO_SPACE_AFTER_COLON),
-    (_FLOW_FULL_WIDTH, problems.FULL_WIDTH_COLON),
-    (_FLOW_NO_SPACE, problems.NO_SPACE_AFTER_COLON),
+_NAME = r"(?P<name>[A-Za-z_][A-Za-z0-9_-]*)"
+_FIELD = rf"^\s*(?:- +)?[\"']?{_NAME}[\"']?"
+_OWN_FIELD = re.compile(rf"{_FIELD}\s*:(?=\s|$)")
+_IN_BRACES = rf"\{{(?:.*[,，])?\s*{_NAME}\s*"
+_WIDE_SPACE = "\u00a0\u2000-\u200a\u202f\u205f\u3000"
+_PATTERNS: tuple[tuple[re.Pattern[str], Problem], ...] = (
+    (re.compile(r"^ *(?P<at>\t)"), problems.TAB),
+    (re.compile(rf"^ *(?P<at>[{_WIDE_SPACE}])"), problems.WIDE_SPACE),
+    (re.compile(rf"{_FIELD}\s*(?P<at>：)"), problems.FULL_WIDTH_COLON),
+    (re.compile(rf"{_FIELD}(?P<at>:)(?=[^ \t:/])"), problems.NO_SPACE_AFTER_COLON),
+    (re.compile(r"^ *(?P<at>-)(?=[^\s\-])"), problems.NO_SPACE_AFTER_DASH),
+    (re.compile(rf"{_IN_BRACES}(?P<at>：)"), problems.FULL_WIDTH_COLON),
+    (re.compile(rf"{_IN_BRACES}(?P<at>:)(?=[^ \t:/\"'])"), problems.NO_SPACE_AFTER_COLON),
+    (re.compile(r"\{.*(?P<at>，)\s*[A-Za-z_][A-Za-z0-9_-]*:"), problems.FULL_WIDTH_MARK),
+    (re.compile(r"(?::|^\s*-) +(?P<at>｛)"), problems.FULL_WIDTH_MARK),
 )
-_OWN_FIELD = re.compile(_FIELD + ":")
-_SPECIAL = "@`%*&!|>"
-_UNCLOSED = ("flow mapping", "flow sequence", "quoted scalar", "flow node")
+"""Mistakes that one line shows by itself; `at` is the character that is wrong."""
+_PLAIN = {"，": ",", "｛": "{"}
+_CLOSING = {"{": "}", "[": "]", '"': '"', "'": "'"}
+_BLOCK_TEXT = re.compile(r"(?:^|[\s])[|>][+-]?\s*$")
+_LANGUAGE_WITHOUT_COMMA = re.compile(rf"\s(?:{'|'.join(LANGUAGES)})\s*$")
 
 
 def misspelt_field(line: str, name: str, number: int) -> Diagnostic | None:
-    """Return what is wrong with `line` (index `number`) if it looks like a field written with the wrong colon or space."""
-    for pattern, problem in _LINE_BASED:
+    """Return what is wrong with `line` (counted from 0) if it has a wrong colon, space, dash or comma."""
+    for pattern, problem in _PATTERNS:
         found = pattern.search(line)
         if found:
-            values = {"name": found["name"]} if "name" in pattern.groupindex else {}
+            mark = found["at"]
+            values = {**found.groupdict(), "character": mark, "plain": _PLAIN.get(mark, "")}
             return problem.at(Location(name, number + 1, found.start("at") + 1), line, **values)
     return None
 
 
-def explain_syntax_error(error: yaml.YAMLError, text: str, name: str) -> tuple[Diagnostic, ...]:
-    """Return the diagnostics for a file that libyaml refuses; at least one."""
-    lines = text.splitlines()
+def explain_syntax_error(error: yaml.YAMLError, text: str, name: str) -> Diagnostic:
+    """Return the diagnostic for a file that libyaml refuses."""
     if not isinstance(error, yaml.MarkedYAMLError) or error.problem_mark is None:
-        return (_invisible_character(error, text, name),)
-    line = min(error.problem_mark.line, max(0, len(lines) - 1))
-    near = (line, line - 1, error.context_mark.line if error.context_mark else line)
-    found = [_seen(lines, number, name) for number in dict.fromkeys(near) if 0 <= number < len(lines)]
-    mistakes = tuple(diagnostic for diagnostic in found if diagnostic)
-    return mistakes[:1] or (_by_words(error, lines, name),)
+        return _unseen_character(error, text, name)
+    failure = _failure(error, text.split("\n"), name)
+    for rule in _RULES:
+        found = rule(failure)
+        if found:
+            return found
+    return failure.here(problems.SYNTAX, problem=failure.said)
 
 
-def _seen(lines: list[str], number: int, name: str) -> Diagnostic | None:
-    return misspelt_field(lines[number], name, number)
+def _unseen_character(error: yaml.YAMLError, text: str, name: str) -> Diagnostic:
+    """Explain why libyaml's reader stopped; it counts bytes."""
+    before = text.encode()[: getattr(error, "position", 0)].decode(errors="ignore")
+    line, column = before.count("\n"), len(before) - (before.rfind("\n") + 1)
+    excerpt = text.split("\n")[line]
+    character = f"U+{ord(excerpt[column]):04X}" if column < len(excerpt) else "?"
+    location = Location(name, line + 1, column + 1)
+    return problems.UNSEEN.at(location, excerpt[:column] + "�" + excerpt[column + 1 :], character=character)
 
 
-def _invisible_character(error: yaml.YAMLError, text: str, name: str) -> Diagnostic:
-    position = getattr(error, "position", 0)
-    before = text[:position]
-    line, column = before.count("\n"), position - (before.rfind("\n") + 1)
-    character = f"U+{ord(text[position]):04X}" if position < len(text) else "?"
-    excerpt = text.split("\n")[line].replace(text[position : position + 1], "�")
-    return problems.INVISIBLE.at(Location(name, line + 1, column + 1), excerpt, character=character)
+@dataclass(frozen=True)
+class _Failure:
+    """What libyaml says and where.
+
+    Attributes:
+        said: its sentence, e.g. `did not find expected key`.
+        context: what it was doing, e.g. `while parsing a flow mapping`.
+        place: the line and column where it stopped, counted from 0.
+        since: where the thing began that it was reading.
+        lines: all lines of the file.
+        name: the file's name.
+    """
+
+    said: str
+    context: str
+    place: tuple[int, int]
+    since: tuple[int, int]
+    lines: list[str]
+    name: str
+
+    @property
+    def line(self) -> str:
+        """The line where it stopped."""
+        return self.lines[self.place[0]]
+
+    @property
+    def before(self) -> str:
+        """What stands on that line before the place."""
+        return self.line[: self.place[1]].rstrip()
+
+    @property
+    def after(self) -> str:
+        """What stands on that line from the place on."""
+        return self.line[self.place[1] :]
+
+    def here(self, problem: Problem, **values: object) -> Diagnostic:
+        """Return the problem at the place where libyaml stopped."""
+        return self.at(problem, self.place, **values)
+
+    def at(self, problem: Problem, place: tuple[int, int], length: int = 1, **values: object) -> Diagnostic:
+        """Return the problem at another place."""
+        line, column = place
+        return problem.at(Location(self.name, line + 1, column + 1, length), self.lines[line], **values)
 
 
-def _by_words(error: yaml.MarkedYAMLError, lines: list[str], name: str) -> Diagnostic:
-    """Choose the problem by what libyaml says and by the character it stopped at."""
-    said, context = error.problem or "", error.context or ""
-    line, column = error.problem_mark.line, error.problem_mark.column
-    excerpt = lines[line] if line < len(lines) else ""
-    here = Location(name, line + 1, column + 1)
-    character = excerpt[column : column + 1]
-    if "cannot start any token" in said and character in _SPECIAL:
-        return problems.SPECIAL_START.at(here, excerpt, character=character)
-    if "alias" in context or "anchor" in context:
-        return _at_context(problems.SPECIAL_START, error, lines, name, character="*" if "alias" in context else "&")
-    if "block scalar" in context and "comment" in said:
-        return _at_context(problems.SPECIAL_START, error, lines, name, character="> 或 |")
-    if "mapping values" in said:
-        own_field = _OWN_FIELD.match(excerpt)
-        misplaced = own_field is not None and own_field.end() - 1 == column
-        return (problems.BAD_INDENTATION if misplaced else problems.COLON_IN_TEXT).at(here, excerpt)
-    if "flow" in context and character == ":":
-        return problems.COLON_IN_TEXT.at(here, excerpt)
-    if any(word in context for word in _UNCLOSED) and error.context_mark is not None:
-        return _at_context(problems.UNCLOSED, error, lines, name)
-    if "tab character" in said:
-        return problems.TAB.at(here, excerpt)
-    if "block" in context or "indentation" in said or "simple key" in context:
-        return problems.BAD_INDENTATION.at(here, excerpt)
-    return problems.SYNTAX.at(here, excerpt, problem=said)
+def _failure(error: yaml.MarkedYAMLError, lines: list[str], name: str) -> _Failure:
+    def place(mark: yaml.Mark | None) -> tuple[int, int]:
+        # The end of the stream is a line of its own for libyaml; people see the last line with something on it.
+        if mark is None or mark.line >= len(lines) or (mark.line == len(lines) - 1 and not lines[-1]):
+            last = max(0, len("\n".join(lines).rstrip("\n").split("\n")) - 1)
+            return last, len(lines[last])
+        return mark.line, mark.column
+
+    here = place(error.problem_mark)
+    since = place(error.context_mark) if error.context_mark else here
+    return _Failure(error.problem or "", error.context or "", here, since, lines, name)
 
 
-def _at_context(
-    problem: Problem, error: yaml.MarkedYAMLError, lines: list[str], name: str, **values: object
-) -> Diagnostic:
-    mark = error.context_mark
-    excerpt = lines[mark.line] if mark.line < len(lines) else ""
-    return problem.at(Location(name, mark.line + 1, mark.column + 1), excerpt, **values)
+def _misspelt_nearby(failure: _Failure) -> Diagnostic | None:
+    """A line near the place is a field or item with a wrong colon, space, dash or comma."""
+    for number in dict.fromkeys((failure.since[0], failure.place[0], failure.place[0] - 1)):
+        if number >= 0 and not _in_block_text(failure.lines, number):
+            found = misspelt_field(failure.lines[number], failure.name, number)
+            if found:
+                return found
+    return None
+
+
+def _in_block_text(lines: list[str], number: int) -> bool:
+    """Tell whether a line belongs to a text after `|` or `>`, where anything may stand."""
+    own = _indentation(lines[number])
+    for line in reversed(lines[:number]):
+        if line.strip() and _indentation(line) < own:
+            return bool(_BLOCK_TEXT.search(line))
+    return False
+
+
+def _indentation(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
+
+
+def _special_start(failure: _Failure) -> Diagnostic | None:
+    """A text begins with a character that means something to YAML."""
+    for context, said in _SPECIAL_STARTS:
+        if context in failure.context and said in failure.said:
+            line, column = failure.since
+            character = failure.lines[line][column : column + 1]
+            if character not in ("", "\t"):
+                return failure.at(problems.SPECIAL_START, failure.since, character=character)
+    return None
+
+
+_SPECIAL_STARTS = (
+    ("next token", "cannot start any token"),
+    ("alias", ""),
+    ("anchor", ""),
+    (" tag", ""),
+    ("directive", ""),
+    ("block scalar", "comment or line break"),
+    ("block node", "node content"),
+)
+
+
+def _said_plainly(failure: _Failure) -> Diagnostic | None:
+    """libyaml's own words say what is wrong."""
+    for words, problem in _PLAIN_WORDS:
+        if words in failure.said:
+            return failure.here(problem)
+    if "simple key" in failure.context:
+        length = len(failure.lines[failure.since[0]].strip())
+        return failure.at(problems.LINE_WITHOUT_FIELD, failure.since, length)
+    if "<document start>" in failure.said:
+        ended = next((number for number, line in enumerate(failure.lines) if line.startswith("...")), None)
+        if ended is not None:
+            return failure.at(problems.SEVERAL_DOCUMENTS, (ended, 0), 3, mark="...")
+        return failure.here(problems.BAD_INDENTATION)
+    return None
+
+
+_PLAIN_WORDS = (
+    ("escape character", problems.BACKSLASH),
+    ("hexdecimal number", problems.BACKSLASH),
+    ("tab character", problems.TAB),
+    ("cannot start any token", problems.TAB),
+    ("block sequence entries", problems.LIST_BESIDE_FIELD),
+)
+
+
+def _field_out_of_place(failure: _Failure) -> Diagnostic | None:
+    """A colon stands where no field can begin: the line's own field is misplaced, or the colon belongs to a text."""
+    if "mapping values" not in failure.said:
+        return None
+    field = _OWN_FIELD.match(failure.line)
+    if field is None or not failure.after.startswith(":") or ":" in failure.before:
+        return failure.here(problems.COLON_IN_TEXT)
+    above = failure.place[0] - 1
+    start = field.start("name")
+    if above >= 0 and _is_lost(failure.lines[above], start):
+        return failure.at(problems.LINE_WITHOUT_FIELD, (above, start), len(failure.lines[above].strip()))
+    return failure.at(problems.BAD_INDENTATION, (failure.place[0], start), len(field["name"]))
+
+
+def _is_lost(line: str, indentation: int) -> bool:
+    """Tell whether a line is as far in as the field below, but is neither a field nor an item nor a comment."""
+    return _indentation(line) == indentation and bool(re.match(r"\s*[^\s#\-]", line)) and not _OWN_FIELD.match(line)
+
+
+def _unclosed_quote(failure: _Failure) -> Diagnostic | None:
+    """A quote ends nowhere, or only where the next one begins."""
+    if "quoted scalar" in failure.context:
+        return _unclosed(failure, failure.since)
+    quote = failure.before[-1:]
+    if quote in ("'", '"') and failure.before.count(quote) % 2:
+        for number in range(failure.place[0] - 1, -1, -1):
+            if failure.lines[number].count(quote) % 2:
+                return _unclosed(failure, (number, failure.lines[number].index(quote)))
+    return None
+
+
+def _unclosed(failure: _Failure, place: tuple[int, int]) -> Diagnostic:
+    line, column = place
+    return failure.at(problems.UNCLOSED, place, closing=_CLOSING.get(failure.lines[line][column], '"'))
+
+
+def _in_brackets(failure: _Failure) -> Diagnostic | None:
+    """Inside `{…}` or `[…]` something is missing: the end, a comma, quotes around a text."""
+    if "flow" not in failure.context:
+        return None
+    if "flow node" in failure.context:
+        opened = max(failure.line.rfind("{"), failure.line.rfind("["))
+        if not failure.after and opened >= 0:
+            return _unclosed(failure, (failure.place[0], opened))
+        return failure.here(problems.COMMA)
+    begun, field = failure.since[0], _OWN_FIELD.match(failure.line)
+    if failure.after and begun == failure.place[0]:
+        return _in_one_line(failure)
+    if failure.after.startswith(":") and not (field and field.end() - 1 == failure.place[1]):
+        return failure.here(problems.COLON_IN_TEXT)
+    hash_at = re.search(r"\s#", failure.lines[begun][failure.since[1] :])
+    if hash_at:
+        column = failure.since[1] + hash_at.start() + 1
+        lost = failure.lines[begun][column:].strip()
+        return failure.at(problems.HASH_IN_TEXT, (begun, column), len(lost), lost=lost)
+    return _unclosed(failure, failure.since)
+
+
+def _in_one_line(failure: _Failure) -> Diagnostic | None:
+    if failure.after.startswith(":"):
+        if _LANGUAGE_WITHOUT_COMMA.search(failure.before):
+            return failure.here(problems.COMMA)
+        return failure.here(problems.COLON_IN_TEXT)
+    if re.match(r"[A-Za-z_][A-Za-z0-9_-]*:", failure.after):
+        return failure.here(problems.COMMA)
+    return _text_after_the_end(failure) or _unclosed(failure, failure.since)
+
+
+def _text_after_the_end(failure: _Failure) -> Diagnostic | None:
+    """Text follows a closing quote or bracket."""
+    if failure.before.endswith(("'", '"', "]", "}")):
+        return failure.here(problems.AFTER_THE_END)
+    return None
+
+
+def _misplaced_line(failure: _Failure) -> Diagnostic | None:
+    """What remains where fields or items are expected is a line that is too far left or right."""
+    return failure.here(problems.BAD_INDENTATION) if "block" in failure.context else None
+
+
+_RULES: tuple[Callable[[_Failure], Diagnostic | None], ...] = (
+    _misspelt_nearby,
+    _special_start,
+    _said_plainly,
+    _field_out_of_place,
+    _unclosed_quote,
+    _in_brackets,
+    _text_after_the_end,
+    _misplaced_line,
+)

@@ -1,0 +1,38 @@
+"""`casebook build`: check the casebook and build the site."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import click
+
+from generator.cli._console import Console, pass_console
+from generator.diagnostics import Diagnostic, Severity, forms
+from generator.languages import Words
+from generator.site.mkdocs_plugin import run_build
+from generator.site.routes import Route
+
+_DONE = Words(
+    "网站已生成：{site}，共 {pages} 页，{entries} 个条目。发布地址：{url}（用环境变量 CASEBOOK_SITE_URL 设置）",
+    "Built {site}: {pages} pages from {entries} entries, for {url} (set CASEBOOK_SITE_URL to publish elsewhere).",
+)
+
+
+@click.command("build")
+@pass_console
+def COMMAND(console: Console) -> None:  # noqa: N802 - the name that every verb declares
+    """Check all entries and build site/ · 检查并生成网站."""
+
+    def report(found: tuple[Diagnostic, ...]) -> None:
+        form = "text" if any(one.severity is Severity.ERROR for one in found) else "concise"
+        click.echo(forms()[form].render(found, console.language), nl=False, err=True)
+
+    built = run_build(console.root, report, _progress)
+    entries = sum(len(entries) for entries in built.plan.casebook.entries.values())
+    console.say(_DONE, site=built.site, pages=built.pages, entries=entries, url=built.plan.url)
+
+
+def _progress(steps: Iterable[Route], count: int, what: str) -> Iterator[Route]:
+    """Show a bar on a terminal, nothing elsewhere."""
+    with click.progressbar(steps, length=count, label=what) as bar:
+        yield from bar

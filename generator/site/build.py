@@ -1,0 +1,136 @@
+"""The one pipeline of a site: load → check → routes → shells → pages → files. Plain functions on plain data.
+
+It does not know which engine renders the specimens. The engine's adapter calls `prepare`, renders the specimens, hands
+back their shells, and calls `finish`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from generator.checks import check
+from generator.content import Casebook
+from generator.diagnostics import Diagnostic
+from generator.errors import ContentError
+from generator.languages import Words
+from generator.pages import Interface, Renderer, Site, load_interface
+from generator.site.assets import SCRIPTS, STYLES, Assets, bundle
+from generator.site.front import robots, root_page, sitemap
+from generator.site.routes import Route, Specimen, routes
+from generator.site.shell import Shell
+from generator.site.write import write_text
+from generator.source import read_texts
+
+Step = TypeVar("Step")
+Progress = Callable[[Iterable[Step], int, str], Iterable[Step]]
+"""Shows how far a long step is: it is given the steps, how many there are and what they are, and yields them."""
+
+
+def silently(steps: Iterable[Step], _count: int, _what: str) -> Iterable[Step]:
+    """Show nothing."""
+    return steps
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Everything that is known before a page is rendered.
+
+    Attributes:
+        casebook: all entries.
+        diagnostics: what the checks found; warnings only, or there would be no plan.
+        interface: the interface's words.
+        renderer: renders pages.
+        routes: every page to be made.
+        assets: our styles and scripts.
+        url: where the site is published, ending in `/`.
+    """
+
+    casebook: Casebook
+    diagnostics: tuple[Diagnostic, ...]
+    interface: Interface
+    renderer: Renderer
+    routes: tuple[Route, ...]
+    assets: Assets
+    url: str
+
+    @property
+    def specimens(self) -> tuple[Specimen, ...]:
+        """The specimens to be rendered, each once, in the order in which pages need them."""
+        return tuple(dict.fromkeys(route.specimen for route in self.routes))
+
+
+def prepare(
+    root: Path, url: str, today: date, navigation: Collection[str], report: Callable[[tuple[Diagnostic, ...]], None]
+) -> Plan:
+    """Load and check the casebook, and plan its pages.
+
+    Args:
+        root: the project's root.
+        url: where the site is published.
+        today: the date of the build.
+        navigation: addresses below the language that stand in the navigation.
+        report: is given everything the checks found.
+
+    Raises:
+        ContentError: the casebook has errors; they have been reported.
+        MissingPieceError: a folder, the words or a template is missing.
+        UnreadableError: the system refuses to read something.
+    """
+    templates = root / "templates"
+    texts = read_texts(templates, ".html", Words("模板文件夹", "folder of templates"))
+    interface = load_interface(templates / "words.yaml", "templates/words.yaml")
+    styles = read_texts(templates / "theme" / STYLES, ".css", Words("样式文件夹", "folder of styles"))
+    scripts = read_texts(templates / "theme" / SCRIPTS, ".js", Words("脚本文件夹", "folder of scripts"))
+    checked = check(root, today)
+    report(checked.diagnostics)
+    if checked.errors:
+        raise ContentError(checked.errors)
+    address = url.rstrip("/") + "/"
+    renderer = Renderer(checked.casebook, texts, interface, Site(address, today))
+    return Plan(
+        checked.casebook,
+        checked.diagnostics,
+        interface,
+        renderer,
+        routes(renderer, navigation),
+        bundle(styles, scripts),
+        address,
+    )
+
+
+def finish(
+    plan: Plan, shells: Mapping[Specimen, Shell], site: Path, prose: Iterable[str], progress: Progress[Route] = silently
+) -> int:
+    """Write every page and the files at the root; return how many pages were written.
+
+    Args:
+        plan: what to make.
+        shells: the cut specimens.
+        site: an empty folder, or one that holds only what the engine wrote.
+        prose: addresses below the language of hand-written pages, for the sitemap.
+        progress: shows how far it is.
+
+    Raises:
+        UnwritableError: the system refuses to write.
+    """
+    for route in progress(plan.routes, len(plan.routes), plan.interface.of("site-name", "en")):
+        page = plan.renderer.render(route.kind, route.address, route.specimen.language)
+        write_text(site / route.url / "index.html", shells[route.specimen].fill(page))
+    for name, text in front_files(plan, prose).items():
+        write_text(site / name, text)
+    return len(plan.routes)
+
+
+def front_files(plan: Plan, prose: Iterable[str]) -> dict[str, str]:
+    """Return the files at the site's root, by name."""
+    paths = [*(route.address.path for route in plan.routes), *prose]
+    return {
+        "index.html": root_page(plan.interface, plan.url, plan.assets.style, plan.assets.script),
+        "sitemap.xml": sitemap(plan.url, paths),
+        "robots.txt": robots(plan.url),
+        **plan.assets.texts,
+    }

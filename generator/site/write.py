@@ -1,0 +1,94 @@
+"""Write files, and exchange a finished site for the old one. Whatever the system refuses becomes one clear error."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from generator.errors import UnwritableError
+
+STAGING_PREFIX = ".site-"
+
+
+@contextmanager
+def refusals(path: Path) -> Iterator[None]:
+    """Turn the system's refusal to write into an `UnwritableError` about `path`."""
+    try:
+        yield
+    except OSError as error:
+        raise UnwritableError(Path(error.filename or path), error.strerror or str(error)) from error
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write one file, its folders too, so that a reader never sees half of it.
+
+    Raises:
+        UnwritableError: the system refuses.
+    """
+    with refusals(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside = path.with_name(f".{path.name}.new")
+        try:
+            beside.write_text(text, encoding="utf-8", newline="\n")
+            beside.replace(path)
+        finally:
+            beside.unlink(missing_ok=True)
+
+
+def write_texts(folder: Path, texts: Mapping[str, str]) -> None:
+    """Write several files below `folder`, by relative name."""
+    for name, text in texts.items():
+        write_text(folder / name, text)
+
+
+def staging_folder(site: Path) -> Path:
+    """Make a new empty folder beside the site, on the same disk, for building into.
+
+    Folders that a killed build left behind are removed, and a site that a killed exchange had set aside is put back.
+
+    Raises:
+        UnwritableError: the system refuses.
+    """
+    with refusals(site):
+        site.parent.mkdir(parents=True, exist_ok=True)
+        aside = _aside(site)
+        if aside.exists() and not site.exists():
+            aside.rename(site)
+        for left in site.parent.glob(f"{STAGING_PREFIX}*"):
+            shutil.rmtree(left, ignore_errors=True)
+        made = Path(tempfile.mkdtemp(prefix=STAGING_PREFIX, dir=site.parent))
+        made.chmod(0o755)
+        return made
+
+
+def exchange(staged: Path, site: Path) -> None:
+    """Put the finished site in the place of the old one.
+
+    Raises:
+        UnwritableError: the system refuses; the old site is then back where it was.
+    """
+    with refusals(site):
+        aside = _aside(site)
+        shutil.rmtree(aside, ignore_errors=True)
+        if site.exists():
+            site.rename(aside)
+        try:
+            staged.rename(site)
+        except OSError:
+            if aside.exists():
+                os.rename(aside, site)
+            raise
+        shutil.rmtree(aside, ignore_errors=True)
+
+
+def discard(staged: Path) -> None:
+    """Remove an unfinished site."""
+    shutil.rmtree(staged, ignore_errors=True)
+
+
+def _aside(site: Path) -> Path:
+    return site.with_name(f".{site.name}.aside")
