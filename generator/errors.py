@@ -63,7 +63,8 @@ class UnwritableError(CasebookError):
         super().__init__(
             Words(
                 "无法写入 `{path}`：{reason}。原来的网站没有改动。请检查磁盘空间和文件夹权限。",
-                "Cannot write `{path}`: {reason}. The site that was there is untouched. Check disk space and permissions.",
+                "Cannot write `{path}`: {reason}. The site that was there is untouched. "
+                "Check disk space and permissions.",
             ).fill(path=path, reason=reason)
         )
 
@@ -89,7 +90,8 @@ class ShellError(CasebookError):
         super().__init__(
             Words(
                 "主题生成的样页 `{specimen}` 不能用作外壳：{reason}。请检查 templates/theme/ 的改动。",
-                "The theme's specimen page `{specimen}` cannot serve as a shell: {reason}. Look at what changed in templates/theme/.",
+                "The theme's specimen page `{specimen}` cannot serve as a shell: {reason}. "
+                "Look at what changed in templates/theme/.",
             ).fill(specimen=specimen, reason=reason)
         )
 
@@ -101,7 +103,8 @@ class EngineError(CasebookError):
         super().__init__(
             Words(
                 "网站没有生成，原因见上面 MkDocs 的提示（设置、主题或 docs/ 里的页面）。原来的网站没有改动。",
-                "Nothing was built: MkDocs says why above (settings, theme or a page in docs/). The site that was there is untouched.",
+                "Nothing was built: MkDocs says why above (settings, theme or a page in docs/). "
+                "The site that was there is untouched.",
             )
         )
 

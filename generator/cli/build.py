@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator
 
 import click
@@ -34,5 +35,5 @@ def COMMAND(console: Console) -> None:  # noqa: N802 - the name that every verb 
 
 def _progress(steps: Iterable[Route], count: int, what: str) -> Iterator[Route]:
     """Show a bar on a terminal, nothing elsewhere."""
-    with click.progressbar(steps, length=count, label=what) as bar:
+    with click.progressbar(steps, length=count, label=what, file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
         yield from bar

@@ -13,10 +13,10 @@ from generator.content._loader import Loaded, load
 from generator.content._model import Choice, Reference, is_id
 from generator.content._problems import PROBLEMS
 from generator.content._procedure import Procedure
+from generator.content._schema import schema_name, schemas
 from generator.content._starter import starter
 from generator.content._term import Term
 from generator.content._text import Basis, LongText, Passage, Point, Text
-from generator.content._schema import schema_name, schemas
 
 __all__ = [
     "PROBLEMS",

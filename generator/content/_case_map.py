@@ -1,4 +1,4 @@
-"""The case map (生态图): the systems around a family, and its ties to them before and after the service (Hartman 1978)."""
+"""The case map (生态图): systems around a family, its ties to them before and after (Hartman 1978)."""
 
 from __future__ import annotations
 

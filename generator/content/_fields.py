@@ -1,5 +1,6 @@
-"""What a model says about its fields, for authors: the one reading of the models that schema, reference pages,
-`casebook new` and diagnostics share.
+"""What a model says about its fields, for authors.
+
+The one reading of the models that reference pages, `casebook new` and diagnostics share.
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ class Record(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True, populate_by_name=True)
 
 
-class Choice(str, Enum):
+class Choice(str, Enum):  # noqa: UP042 - StrEnum has no place for words
     """A closed set. A member is written in YAML by its value and shown to readers by its words.
 
     Declared as `MARRIED = "married", "已婚", "married"`.

@@ -12,13 +12,17 @@ UNKNOWN_FIELD = Problem(
 )  # fmt: skip
 TEXT_AS_FIELD = Problem(
     "FLD002", "text-as-field",
-    Words("`{name}` 被当成了字段名，它看起来是上一段文字的后半句。", "`{name}` was taken for a field; it looks like the rest of the text before it."),
-    Words("花括号里的文字如果有逗号或冒号，要给整段文字加上英文双引号。", "In braces, a text with a comma or a colon must stand between double quotes."),
+    Words("`{name}` 被当成了字段名，这里没有这样的字段。",
+          "`{name}` was taken for a field, and there is no such field here."),
+    Words("如果它是一段文字的后半句，给整段文字加上英文双引号；如果它是字段名，请用英文字段名：{known}。",
+          "If it is the rest of a text, put the whole text between double quotes; if it is a field, use its English "
+          "name: {known}."),
 )  # fmt: skip
 MISSING_FIELD = Problem(
     "FLD003", "missing-field",
     Words("缺少 `{name}`：{about}", "`{name}` is missing: {about}"),
-    Words("加上 `{name}:` 并写上内容；空着等于没有写。", "Add `{name}:` with its content; an empty field counts as missing."),
+    Words("加上 `{name}:` 并写上内容；空着等于没有写。",
+          "Add `{name}:` with its content; an empty field counts as missing."),
 )  # fmt: skip
 UNKNOWN_CHOICE = Problem(
     "FLD004", "unknown-choice",
@@ -27,18 +31,22 @@ UNKNOWN_CHOICE = Problem(
 )  # fmt: skip
 NOT_A_MAP = Problem(
     "FLD005", "not-a-map",
-    Words("这里应该是一组字段，如 `{{zh: …, en: …}}`，现在是{got}。", "Here a group of fields is expected, e.g. `{{zh: …, en: …}}`, not {got}."),
-    Words("写成“字段名: 内容”，每个字段一行，比上一行多缩进两个空格。", "Write `field: content`, a line for each, two spaces further in than the line above."),
+    Words("这里应该是一组字段，如 `{{zh: …, en: …}}`，现在是{got}。",
+          "Here a group of fields is expected, e.g. `{{zh: …, en: …}}`, not {got}."),
+    Words("写成“字段名: 内容”，每个字段一行，比上一行多缩进两个空格。",
+          "Write `field: content`, a line for each, two spaces further in than the line above."),
 )  # fmt: skip
 NOT_A_LIST = Problem(
     "FLD006", "not-a-list",
     Words("这里应该是一个列表，现在是{got}。", "Here a list is expected, not {got}."),
-    Words("每一项单独一行，以 `- ` 开头；或者写成 `[甲, 乙]`。只有一项也要这样写。", "Begin each item on a line of its own with `- `, or write `[one, two]`, even for a single item."),
+    Words("每一项单独一行，以 `- ` 开头；或者写成 `[甲, 乙]`。只有一项也要这样写。",
+          "Begin each item on a line of its own with `- `, or write `[one, two]`, even for a single item."),
 )  # fmt: skip
 NOT_A_TEXT = Problem(
     "FLD007", "not-a-text",
     Words("这里应该是文字，现在是{got}。", "Here a text is expected, not {got}."),
-    Words("直接写文字；如果文字以 [ 或 {{ 开头，给它加上英文双引号。", "Write the text itself; if it begins with [ or {{, put it between double quotes."),
+    Words("直接写文字；如果文字以 [ 或 {{ 开头，给它加上英文双引号。",
+          "Write the text itself; if it begins with [ or {{, put it between double quotes."),
 )  # fmt: skip
 NOT_A_NUMBER = Problem(
     "FLD008", "not-a-number",
@@ -63,7 +71,8 @@ NOT_TRUE_OR_FALSE = Problem(
 BAD_ID = Problem(
     "FLD012", "bad-id",
     Words("`{value}` 不能作编号。", "`{value}` cannot be an id."),
-    Words("编号只用小写英文字母、数字和连字符，如 home-blood-pressure，不超过 64 个字符。", "Use small letters, digits and hyphens, e.g. home-blood-pressure, 64 characters at most."),
+    Words("编号只用小写英文字母、数字和连字符，如 home-blood-pressure，不超过 64 个字符。",
+          "Use small letters, digits and hyphens, e.g. home-blood-pressure, 64 characters at most."),
 )  # fmt: skip
 TOO_FEW = Problem(
     "FLD013", "too-few",
@@ -78,7 +87,8 @@ TOO_MANY = Problem(
 NOT_A_URL = Problem(
     "FLD015", "not-a-url",
     Words("`{value}` 不是网址。", "`{value}` is not a web address."),
-    Words("从浏览器的地址栏复制，开头是 https:// 或 http://。", "Copy it from the browser's address bar; it begins with https:// or http://."),
+    Words("从浏览器的地址栏复制，开头是 https:// 或 http://。",
+          "Copy it from the browser's address bar; it begins with https:// or http://."),
 )  # fmt: skip
 WRONG_FORM = Problem(
     "FLD016", "wrong-form",
@@ -92,8 +102,10 @@ EMPTY_TEXT = Problem(
 )  # fmt: skip
 HEADING_IN_TEXT = Problem(
     "FLD021", "heading-in-text",
-    Words("正文里有自己的标题（以 # 开头，或下面一行全是 = 或 -）。", "The text has a heading of its own (a line that begins with #, or one underlined with = or -)."),
-    Words("删掉标题；页面的标题由字段产生，这样链接永远不会失效。", "Delete it: headings come from the fields, so that links to them never die."),
+    Words("正文里有自己的标题（以 # 开头，或下面一行全是 = 或 -）。",
+          "The text has a heading of its own (a line that begins with #, or one underlined with = or -)."),
+    Words("删掉标题；页面的标题由字段产生，这样链接永远不会失效。",
+          "Delete it: headings come from the fields, so that links to them never die."),
 )  # fmt: skip
 REVIEW_ORDER = Problem(
     "FLD022", "review-order",
@@ -103,11 +115,13 @@ REVIEW_ORDER = Problem(
 REVIEW_BY_NOBODY = Problem(
     "FLD023", "review-by-nobody",
     Words("没有写由谁审阅。", "Nobody is named as reviewer."),
-    Words("在 by 里写角色，如 [editor]。只写真正审阅过的人。", "Name roles under `by`, e.g. [editor]; only those who really did."),
+    Words("在 by 里写角色，如 [editor]。只写真正审阅过的人。",
+          "Name roles under `by`, e.g. [editor]; only those who really did."),
 )  # fmt: skip
 INDEX_PERSON = Problem(
     "FLD024", "index-person",
-    Words("家庭里有 {count} 个人标了 index: true，应该正好一个。", "{count} people are marked `index: true`; exactly one must be."),
+    Words("家庭里有 {count} 个人标了 index: true，应该正好一个。",
+          "{count} people are marked `index: true`; exactly one must be."),
     Words("只给主要服务对象写 index: true。", "Mark only the recipient whom the case is about."),
 )  # fmt: skip
 STEP_TWICE = Problem(
@@ -122,13 +136,16 @@ TIMELINE_ORDER = Problem(
 )  # fmt: skip
 DECISION_POINT = Problem(
     "FLD027", "decision-point",
-    Words("决策点不在时间线之内（时间线有 {count} 条）。", "The decision point is not inside the timeline of {count} entries."),
-    Words("写时间线第几条之后停下，数字要小于 {count}。", "Name the entry after which to stop; it must be less than {count}."),
+    Words("决策点不在时间线之内（时间线有 {count} 条）。",
+          "The decision point is not inside the timeline of {count} entries."),
+    Words("写时间线第几条之后停下，数字要小于 {count}。",
+          "Name the entry after which to stop; it must be less than {count}."),
 )  # fmt: skip
 CARE_CARD_CALL = Problem(
     "FLD028", "care-card-call",
     Words("这张卡片要人打电话，但没有写打哪个。", "This card tells people to call, but not which number."),
-    Words("加上 `call:`，写求助电话的编号，如 emergency-120。", "Add `call:` with the id of a help line, e.g. emergency-120."),
+    Words("加上 `call:`，写求助电话的编号，如 emergency-120。",
+          "Add `call:` with the id of a help line, e.g. emergency-120."),
 )  # fmt: skip
 CARE_ORDER = Problem(
     "FLD029", "care-order",
@@ -142,24 +159,29 @@ QUIZ_ANSWER = Problem(
 )  # fmt: skip
 MINUTES_SUM = Problem(
     "FLD031", "minutes-sum",
-    Words("各环节加起来是 {total} 分钟，但 minutes 写的是 {minutes}。", "The parts take {total} minutes together, but `minutes` says {minutes}."),
+    Words("各环节加起来是 {total} 分钟，但 minutes 写的是 {minutes}。",
+          "The parts take {total} minutes together, but `minutes` says {minutes}."),
     Words("改其中一个，让它们相等。", "Change one so that they agree."),
 )  # fmt: skip
 PACK_ITEM_ONE = Problem(
     "FLD032", "pack-item-one",
-    Words("每一项要正好写 case、guide、lesson、playbook 中的一个。", "Each item must name exactly one of case, guide, lesson, playbook."),
+    Words("每一项要正好写 case、guide、lesson、playbook 中的一个。",
+          "Each item must name exactly one of case, guide, lesson, playbook."),
     Words("留下一个，其他的另起一项。", "Keep one; make items of their own for the others."),
 )  # fmt: skip
 HELPLINE_SOURCE = Problem(
     "FLD033", "helpline-source",
     Words("号码标了已核实，但没有写根据什么核实。", "The number is marked as verified, but no source is named."),
-    Words("加上 `sources:`；如果没有核实，删掉 `verified:`，号码就不会出现在网站上。", "Add `sources:`; if it was not verified, delete `verified:`, and the number stays off the site."),
+    Words("加上 `sources:`；如果没有核实，删掉 `verified:`，号码就不会出现在网站上。",
+          "Add `sources:`; if it was not verified, delete `verified:`, and the number stays off the site."),
 )  # fmt: skip
 
 BAD_FILE_NAME = Problem(
     "FLD040", "bad-file-name",
     Words("文件名 `{name}` 不能作编号。", "The file name `{name}` cannot be an id."),
-    Words("文件名只用小写英文字母、数字和连字符，如 home-blood-pressure.yaml。它会成为网址的一部分。", "Use small letters, digits and hyphens, e.g. home-blood-pressure.yaml. It becomes part of the page's address."),
+    Words("文件名只用小写英文字母、数字和连字符，如 home-blood-pressure.yaml。它会成为网址的一部分。",
+          "Use small letters, digits and hyphens, e.g. home-blood-pressure.yaml. It becomes part of the page's "
+          "address."),
 )  # fmt: skip
 UNKNOWN_VOCABULARY = Problem(
     "FLD041", "unknown-vocabulary",

@@ -73,7 +73,7 @@ class Step(Record):
 
     When, or within what time.
     """
-    then: dict[AnswerReference, StepReference] = {}
+    then: dict[AnswerReference, StepReference] = Field(default_factory=dict)
     """接下来去哪一步。如 {high: escort, low: call-weekly}。不写就是下一步，最后一步之后结束。
 
     Where it leads, e.g. {high: escort, low: call-weekly}. Without it, the next step; after the last one, the end.
@@ -88,7 +88,7 @@ class Step(Record):
 class Procedure(Record):
     """Steps in order, with branches and loops."""
 
-    answers: dict[Id, Text] = {}
+    answers: dict[Id, Text] = Field(default_factory=dict)
     """自己加的分支答案，如 {declines: {zh: 暂时不愿意, en: declines for now}}。
 
     Answers of your own for branches, e.g. {declines: {zh: 暂时不愿意, en: declines for now}}.
@@ -117,7 +117,7 @@ class Procedure(Record):
         """Return what the answer `key` is called."""
         if key in self.answers:
             return self.answers[key]
-        words = Answer(key).words
+        words = next(answer for answer in Answer if answer.value == key).words
         return Text(zh=words.zh, en=words.en)
 
 

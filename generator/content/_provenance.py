@@ -115,7 +115,8 @@ class Anonymization(Record):
     level: int = Field(ge=1, le=4, examples=["3"])
     """匿名化级别，1 到 4：1 含直接标识，2 含准标识符，3 剩余风险低，4 汇总数据。能发表的至少是 3。
 
-    The level, 1 to 4: 1 direct identifiers, 2 quasi-identifiers remain, 3 low residual risk, 4 aggregate. Publish from 3.
+    The level, 1 to 4: 1 direct identifiers, 2 quasi-identifiers remain, 3 low residual risk, 4 aggregate.
+    Publish from 3.
     """
     changes: tuple[Change, ...] = Field(min_length=1)
     """做了哪些改动。

@@ -1,4 +1,4 @@
-"""JSON Schemas for editors: each YAML file names its own on line 1, and the editor completes and explains its fields."""
+"""JSON Schemas for editors: each YAML file names its own on line 1, so that editors complete and explain its fields."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from generator.content._entry import ContentType, VocabularyType
 
 
 class _ForYaml(GenerateJsonSchema):
-    """Editors see YAML's own types, so a year may stand as a number and `true` as a boolean; texts may look like either."""
+    """Editors see YAML's own types: a year may stand as a number, `true` as a boolean, a text may look like either."""
 
     def str_schema(self, schema: core_schema.StringSchema) -> JsonSchemaValue:
         """Let a text be written without quotes although an editor takes it for a number, a date or a boolean."""
@@ -35,7 +35,8 @@ def schema_name(type_: ContentType | VocabularyType) -> str:
 
 def schemas() -> dict[str, str]:
     """Return the text of every schema, by file name."""
-    return {schema_name(type_): _schema(type_) for type_ in (*content_types(), *vocabulary_types())}
+    types: tuple[ContentType | VocabularyType, ...] = (*content_types(), *vocabulary_types())
+    return {schema_name(type_): _schema(type_) for type_ in types}
 
 
 def _schema(type_: ContentType | VocabularyType) -> str:

@@ -55,7 +55,7 @@ class Text(Record):
 
 
 class LongText(Text):
-    """A longer text in Markdown: paragraphs, lists, **strong**, links; no headings (the fields make the headings)."""
+    """A longer text in Markdown: paragraphs, lists, **strong**, links; no headings, which the fields make."""
 
     @model_validator(mode="after")
     def _no_headings(self) -> LongText:
@@ -77,7 +77,8 @@ class Passage(LongText):
     """A piece of long text that can say where it comes from: `{basis: documented, zh: …, en: …}`."""
 
     basis: Basis | None = None
-    """这一段的依据：有记录（documented）、多案合成（composite）、教学示例（illustrative）。不写就用 provenance.default。
+    """这一段的依据：documented 有记录、composite 多案合成、illustrative 教学示例。
+    不写就用 provenance.default。
 
     What this passage rests on: documented, composite or illustrative. Without it, provenance.default holds.
     """

@@ -10,7 +10,7 @@ from generator.languages import Language, Words
 
 
 def _render(diagnostics: Sequence[Diagnostic], language: Language) -> str:
-    return "".join(f"{found.location}: {found.code} {found.message.of(language)}\n" for found in diagnostics)
+    return "".join(f"{found.location}: {found.code} {found.message.of(language).rstrip()}\n" for found in diagnostics)
 
 
 FORM = Form(

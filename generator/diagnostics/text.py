@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from generator.diagnostics._diagnostic import Diagnostic, summary
 from generator.diagnostics._form import Form
 from generator.languages import Language, Words
 
-_WIDEST = 120
+_ROOM = 100
+"""How many columns of a line are shown: half before the place, the rest after it."""
+_CURE = Words("怎样改", "cure")
 
 
 def _render(diagnostics: Sequence[Diagnostic], language: Language) -> str:
@@ -18,33 +20,49 @@ def _render(diagnostics: Sequence[Diagnostic], language: Language) -> str:
 
 
 def _block(found: Diagnostic, language: Language) -> str:
-    head = (
-        f"{found.location}: {found.severity.words.of(language)} {found.code}/{found.slug}: {found.message.of(language)}"
-    )
-    cure = f"   = {Words('怎样改', 'cure').of(language)}: {found.cure.of(language)}"
+    severity, message = found.severity.words.of(language), found.message.of(language).rstrip()
+    head = f"{found.location}: {severity} {found.code}/{found.slug}: {message}"
+    cure = f"   = {_CURE.of(language)}: {found.cure.of(language)}"
     return "\n".join([head, *_excerpt(found), cure])
 
 
 def _excerpt(found: Diagnostic) -> list[str]:
-    """Return the line and the caret under it; wide characters take two columns of a terminal."""
-    if not found.excerpt.strip():
+    """Return the line and the carets under the place; of a long line, the part around the place."""
+    if not found.excerpt:
         return []
-    start = found.location.column - 1
-    line, skipped = found.excerpt, 0
-    if start > _WIDEST // 2:
-        skipped = start - _WIDEST // 2
-        line = "…" + line[skipped + 1 :]
-    shown = line[:_WIDEST].rstrip().replace("\t", "→")
-    before = shown[: start - skipped]
-    marked = shown[start - skipped : start - skipped + found.location.length]
+    line = found.excerpt.rstrip("\n").replace("\t", "→")
+    start = min(found.location.column - 1, len(line))
+    first = start - _fitting(reversed(line[:start]), _ROOM // 2)
+    last = first + _fitting(line[first:], _ROOM)
+    shown = ("…" if first else "") + line[first:last].rstrip() + ("…" if last < len(line) else "")
+    before = ("…" if first else "") + line[first:start]
+    marked = line[start : min(start + found.location.length, last)]
     number = str(found.location.line)
     margin = " " * len(number)
-    caret = " " * _columns(before) + "^" * max(1, _columns(marked))
-    return [f" {margin} |", f" {number} | {shown}", f" {margin} | {caret}"]
+    carets = " " * _columns(before) + "^" * max(1, _columns(marked))
+    return [f" {margin} |", f" {number} | {shown}", f" {margin} | {carets}"]
+
+
+def _fitting(characters: Iterable[str], room: int) -> int:
+    """Return how many of the characters fit into `room` columns."""
+    count = 0
+    for character in characters:
+        room -= _columns(character)
+        if room < 0:
+            break
+        count += 1
+    return count
 
 
 def _columns(text: str) -> int:
-    return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)
+    """Return how many columns of a terminal a text takes: wide characters take two, combining marks none."""
+    return sum(_width(character) for character in text)
+
+
+def _width(character: str) -> int:
+    if unicodedata.category(character) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
 
 
 FORM = Form(

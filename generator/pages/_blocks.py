@@ -1,4 +1,4 @@
-"""The blocks that pages are made of. Each has a partial of its own, `templates/partials/<partial>.html`, and one CSS file.
+"""The blocks that pages are made of; each has a partial, `templates/partials/<partial>.html`, and a CSS file.
 
 All texts in blocks are safe HTML (`Markup`) or plain text that the template escapes.
 """
@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 @dataclass(frozen=True)
 class Tag:
-    """A small label, e.g. what a block rests on. `kind` chooses its look: documented, illustrative, high …"""
+    """A small label, e.g. what a block rests on. `kind` chooses its look, e.g. documented."""
 
     kind: str
     text: str

@@ -1,4 +1,4 @@
-"""The professional core of a case's page: background, assessment, goals, timeline, strategy, outcome, reflection, learning."""
+"""The professional core of a case's page, from background to learning."""
 
 from __future__ import annotations
 
@@ -53,9 +53,12 @@ def assessment(scope: Scope, case: Case) -> blocks.Section | None:
     return parts.section(
         "assessment",
         scope.word("assessment"),
-        parts.subsection("risk", scope.word("risk-assessment"),
-                         parts.points(scope, made.risk.factors, title=scope.word("risk-factors")),
-                         parts.subsection("safety-action", scope.word("safety-action"), parts.prose(scope, made.risk.safety_action))),
+        parts.subsection(
+            "risk",
+            scope.word("risk-assessment"),
+            parts.points(scope, made.risk.factors, title=scope.word("risk-factors")),
+            parts.subsection("safety-action", scope.word("safety-action"), parts.prose(scope, made.risk.safety_action)),
+        ),
         parts.subsection("needs", scope.word("needs"), needs),
         parts.subsection("micro", scope.word("micro"), parts.prose(scope, made.micro)),
         parts.subsection("meso", scope.word("meso"), parts.prose(scope, made.meso)),
@@ -63,7 +66,7 @@ def assessment(scope: Scope, case: Case) -> blocks.Section | None:
         parts.subsection("strengths", scope.word("strengths"), parts.points(scope, made.strengths)),
         parts.subsection("resources", scope.word("resources"), parts.points(scope, made.resources)),
         parts.subsection("theories", scope.word("theories"), theories),
-    )  # fmt: skip
+    )
 
 
 def goals(scope: Scope, case: Case) -> blocks.Section | None:

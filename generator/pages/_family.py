@@ -107,7 +107,7 @@ def _names(scope: Scope, family: Family, people: tuple[str, ...]) -> Markup:
 
 
 def _union(scope: Scope, family: Family, union: Union) -> Markup:
-    """Say a union in one line, e.g. 老明和阿兰：丧偶。子女：儿子、女儿（收养）。"""
+    """Say a union in one line, e.g. “老明、阿兰：丧偶。子女：儿子、女儿（收养）。”."""
     said = [scope.escaped("union-line", partners=_names(scope, family, union.partners), kind=scope.choice(union.kind))]
     if union.children:
         children = Markup(escape(scope.word("list-separator"))).join(

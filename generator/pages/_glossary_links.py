@@ -47,7 +47,7 @@ class TermLinks:
         pattern, linked, skipping, made = self._pattern, set[str](), list[str](), []
 
         def link(found: re.Match[str]) -> str:
-            term = self._ids[Markup(found[0]).unescape().casefold()]  # noqa: S704 - text of our own page
+            term = self._ids[Markup(found[0]).unescape().casefold()]  # text of our own page
             if term in linked:
                 return found[0]
             linked.add(term)

@@ -18,6 +18,10 @@ class Interface:
     def __init__(self, words: Mapping[str, Words]) -> None:
         self._words = words
 
+    def has(self, key: str) -> bool:
+        """Tell whether there is such a phrase."""
+        return key in self._words
+
     def of(self, key: str, language: Language, **values: object) -> str:
         """Return a phrase. A key that does not exist is a mistake of ours and raises KeyError."""
         words = self._words[key]

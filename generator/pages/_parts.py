@@ -15,6 +15,7 @@ from generator.pages._page import Address
 from generator.pages._scope import Scope
 
 END = "end"
+_ALWAYS = "next"
 _LICENCE_URL = {Licence.CC_BY: "https://creativecommons.org/licenses/by/4.0/", Licence.CASE_TEACHING: ""}
 
 
@@ -125,8 +126,8 @@ def term_links(scope: Scope, kind: str, names: Iterable[str]) -> tuple[Markup, .
     return tuple(scope.linked(scope.term_link(kind, name)) for name in names)
 
 
-def related(scope: Scope, entry: Entry, leave_out: frozenset[str] = frozenset()) -> blocks.Section | None:
-    """Return links to the entries that this one names and to those that name it: references are shown from both ends."""
+def related(scope: Scope, entry: Entry) -> blocks.Section | None:
+    """Return links to the entries that this one names and to those that name it: references show from both ends."""
     found: dict[tuple[str, str], Entry] = {}
     for _, reference in entry.references:
         target = scope.casebook.entries.get(reference.kind, {}).get(reference)
@@ -134,7 +135,7 @@ def related(scope: Scope, entry: Entry, leave_out: frozenset[str] = frozenset())
             found.setdefault((target.type.name, target.id), target)
     for backlink in scope.casebook.referrers(entry.type.name, entry.id):
         found.setdefault((backlink.entry.type.name, backlink.entry.id), backlink.entry)
-    groups = by_type(scope, (one for one in found.values() if one is not entry and one.type.name not in leave_out))
+    groups = by_type(scope, (one for one in found.values() if one is not entry))
     return section("related", scope.word("related"), blocks.Links(groups)) if groups else None
 
 
@@ -239,7 +240,7 @@ def procedure(scope: Scope, made: Procedure) -> blocks.Procedure:
 
 
 def _branch(scope: Scope, made: Procedure, answer: str, target: str, targets: dict[str, Markup]) -> blocks.Branch:
-    said = scope.text(made.answer(answer))
+    said = Markup("") if answer == _ALWAYS else scope.text(made.answer(answer))
     if target == END:
         return blocks.Branch(said, "", escape(scope.word("procedure-end")))
     return blocks.Branch(said, f"#step-{target}", targets[target])
@@ -291,3 +292,16 @@ def used_by(scope: Scope, kind: str, name: str) -> tuple[blocks.Link, ...]:
     """Return links to the pages of the entries that refer to a term."""
     entries = (link.entry for link in scope.casebook.referrers(kind, name))
     return tuple(scope.entry_link(entry) for entry in entries if entry.type.name in scope.casebook.entries)
+
+
+def sections_by_type(scope: Scope, entries: Iterable[Entry]) -> tuple[blocks.Section, ...]:
+    """Return links to entries, a section for each content type; its id is the type's folder."""
+    listed = sorted(entries, key=lambda entry: entry.id)
+    made = []
+    for type_ in content_types():
+        links = tuple(scope.entry_link(entry) for entry in listed if entry.type is type_)
+        if links:
+            made.append(
+                blocks.Section(type_.folder, scope.of(type_.plural), (blocks.Links((blocks.LinkGroup("", links),)),))
+            )
+    return tuple(made)

@@ -10,7 +10,7 @@ import jinja2
 from generator.content import Casebook
 from generator.errors import MissingPieceError
 from generator.languages import LANGUAGES, Language, Words
-from generator.pages._blocks import Content, Notice
+from generator.pages._blocks import Notice
 from generator.pages._glossary_links import TermLinks
 from generator.pages._interface import Interface
 from generator.pages._page import Address, Heading, Page, PageKind, Site, page_kinds

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from generator.content import Casebook, Entry, Term, content_types
+from generator.content import Casebook, Term
 from generator.pages import _blocks as blocks
 from generator.pages import _parts as parts
 from generator.pages._page import Address, PageKind
@@ -23,14 +23,11 @@ def _compose(scope: Scope, address: Address) -> blocks.Content:
     kind, _, name = address.key.partition("/")
     term, vocabulary = scope.casebook.terms(kind)[name], scope.casebook.vocabularies[kind]
     follow_up = parts.points(scope, [term.follow_up], title=scope.word("follow-up")) if kind == "risk" else None
-    referring = [link.entry for link in scope.casebook.referrers(kind, name)]
-    by_type = (
-        parts.section(
-            type_.folder, scope.of(type_.plural), _links(scope, [entry for entry in referring if entry.type is type_])
-        )
-        for type_ in content_types()
+    referring = (link.entry for link in scope.casebook.referrers(kind, name))
+    made = parts.sections(
+        parts.section("about", scope.word("about-term"), _about(scope, term), follow_up),
+        *parts.sections_by_type(scope, referring),
     )
-    made = parts.sections(parts.section("about", scope.word("about-term"), _about(scope, term), follow_up), *by_type)
     return blocks.Content(
         title=scope.text(term.name),
         plain_title=scope.plain(term.name),
@@ -45,11 +42,6 @@ def _about(scope: Scope, term: Term) -> blocks.Prose:
     return blocks.Prose(
         (blocks.Item(Markup("<p>{}{}</p>").format(scope.text(term.description), scope.cite(term.sources))),)
     )
-
-
-def _links(scope: Scope, entries: list[Entry]) -> blocks.Links | None:
-    links = tuple(scope.entry_link(entry) for entry in sorted(entries, key=lambda entry: entry.id))
-    return blocks.Links((blocks.LinkGroup("", links),)) if links else None
 
 
 PAGE = PageKind("facet", _addresses, _compose)

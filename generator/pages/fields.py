@@ -1,4 +1,4 @@
-"""For authors: every field of a content type or vocabulary, out of the model itself, so that it is never out of date."""
+"""For authors: every field of a content type or vocabulary, out of the model itself, so never out of date."""
 
 from __future__ import annotations
 
@@ -23,7 +23,8 @@ from generator.pages._scope import Scope
 
 
 def _types() -> dict[str, ContentType | VocabularyType]:
-    return {type_.name: type_ for type_ in (*content_types(), *vocabulary_types())}
+    types: tuple[ContentType | VocabularyType, ...] = (*content_types(), *vocabulary_types())
+    return {type_.name: type_ for type_ in types}
 
 
 def _addresses(_casebook: Casebook) -> Iterator[Address]:

@@ -36,7 +36,11 @@ def _compose(scope: Scope, address: Address) -> blocks.Content:
             parts.points(scope, guide.do, look="do", title=scope.word("do")),
             parts.points(scope, guide.do_not, look="do-not", title=scope.word("do-not")),
         ),
-        parts.section("get-help", scope.word("get-help"), *(_care_card(scope, card) for card in guide.care)),
+        parts.section(
+            "get-help",
+            scope.word("get-help"),
+            *(_care_card(scope, number, card) for number, card in enumerate(guide.care, 1)),
+        ),
         parts.section("myths", scope.word("myths"), parts.myths(scope, guide.myths)),
         parts.section("more", scope.word("more"), parts.long_texts(scope, guide.more)),
         parts.help_section(scope, guide.helplines),
@@ -49,9 +53,10 @@ def _compose(scope: Scope, address: Address) -> blocks.Content:
 
 def _first(scope: Scope, guide: Guide) -> tuple[blocks.Notice, ...]:
     """When to get help comes before everything else: one line that leads to the most urgent card."""
-    card = guide.care[0]
+    number = _number(scope, guide.care[0])
+    title = scope.word("urgent-title", number=number) if number else scope.word("get-help")
     html = Markup('<a href="#get-help">{}</a>').format(scope.word("see-get-help"))
-    return (blocks.Notice("urgent", html, _heading(scope, card)),)
+    return (blocks.Notice("urgent", html, title),)
 
 
 def _for_whom(scope: Scope, guide: Guide) -> blocks.Facts:
@@ -83,10 +88,10 @@ def _number(scope: Scope, card: CareCard) -> str:
     return line.number if line and line.verified else ""
 
 
-def _care_card(scope: Scope, card: CareCard) -> blocks.CareCard:
+def _care_card(scope: Scope, place: int, card: CareCard) -> blocks.CareCard:
     number = _number(scope, card)
     return blocks.CareCard(
-        f"care-{card.level.value}",
+        f"care-{place}",
         card.level.value,
         _heading(scope, card),
         number,

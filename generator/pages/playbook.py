@@ -27,7 +27,7 @@ def _compose(scope: Scope, address: Address) -> blocks.Content:
         _at_a_glance(scope, playbook),
         parts.section("purpose", scope.word("purpose"), parts.prose(scope, playbook.purpose)),
         parts.section("triggers", scope.word("triggers"), parts.points(scope, playbook.triggers)),
-        parts.section("safety", scope.word("safety"), parts.points(scope, playbook.safety, look="do-not")),
+        parts.section("safety", scope.word("safety"), parts.points(scope, playbook.safety, look="limits")),
         parts.section("duties", scope.word("duties"), _duties(scope, playbook)),
         parts.section("preparation", scope.word("preparation"), parts.points(scope, playbook.preparation)),
         parts.section("procedure", scope.word("procedure"), parts.procedure(scope, playbook.procedure)),

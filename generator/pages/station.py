@@ -23,7 +23,7 @@ def _compose(scope: Scope, address: Address) -> blocks.Content:
     station = entry.record
     assert isinstance(station, Station)
     cites = scope.cite(station.sources)
-    groups = parts.by_type(scope, (link.entry for link in scope.casebook.referrers("station", entry.id)))
+    referring = (link.entry for link in scope.casebook.referrers("station", entry.id))
     made = parts.sections(
         parts.section(
             "at-a-glance",
@@ -38,7 +38,7 @@ def _compose(scope: Scope, address: Address) -> blocks.Content:
             parts.prose(scope, station.about),
         ),
         parts.section("contacts", scope.word("contacts"), _contacts(scope, station.contacts)),
-        parts.section("entries", scope.word("station-entries"), blocks.Links(groups) if groups else None),
+        *parts.sections_by_type(scope, referring),
         parts.sources_section(scope),
     )
     return parts.entry_content(scope, entry, made)

@@ -13,4 +13,4 @@ def today(environment: Mapping[str, str]) -> date:
         environment: e.g. `os.environ`.
     """
     epoch = environment.get("SOURCE_DATE_EPOCH", "")
-    return datetime.fromtimestamp(int(epoch), tz=UTC).date() if epoch.isdigit() else date.today()  # noqa: DTZ011
+    return datetime.fromtimestamp(int(epoch), tz=UTC).date() if epoch.isdigit() else date.today()

@@ -25,7 +25,7 @@ _ROOT = """<!doctype html>
 </head>
 <body class="root">
 <main class="root__main">
-<h1>{title}</h1>
+<h1 id="title">{title}</h1>
 <ul class="root__languages">
 {links}
 </ul>

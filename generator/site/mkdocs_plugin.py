@@ -1,8 +1,8 @@
 """The adapter to MkDocs: the only file that imports it.
 
 MkDocs and its theme render the hand-written pages and one specimen for each kind of page. This plugin hands them the
-specimens, takes the rendered ones back as shells, and lets `build` make all other pages. Nothing global is changed: each
-page's template gets a view of the settings and of the navigation in its own language.
+specimens, takes the rendered ones back as shells, and lets `build` make all other pages. Nothing global is changed:
+each page's template gets a view of the settings and of the navigation in its own language.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ class CasebookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
 
     # Before anything is rendered
 
-    def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002 - MkDocs' signature
+    def on_startup(self, *, command: str, dirty: bool) -> None:
         """Learn whether a site is built or served; a served one lives in a folder of its own and is not exchanged."""
         self._serving = command == "serve"
 
@@ -99,7 +99,7 @@ class CasebookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
                 self._staged = staging_folder(self._site)
                 config.site_dir = str(self._staged)
         config.extra_css = [self.plan.assets.style]
-        config.extra_javascript = [self.plan.assets.script]  # type: ignore[assignment]
+        config.extra_javascript = [self.plan.assets.script]
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -111,7 +111,7 @@ class CasebookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         for page in prose_pages(sources):
             self._prose[page.name] = page
             if page.name not in sources:
-                files.append(File.generated(config, page.name, abs_src_path=sources[page.source].abs_src_path))
+                files.append(File.generated(config, page.name, abs_src_path=str(sources[page.source].abs_src_path)))
         for name, file in sources.items():
             if name not in self._prose:
                 files.remove(file)
@@ -125,7 +125,7 @@ class CasebookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
 
     # Each page
 
-    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Give a specimen its marks; link terms in prose, and say so where a translation is missing."""
         if page.file.src_uri in self._specimens:
             page.meta = {"title": TITLE, "description": DESCRIPTION}
@@ -148,11 +148,11 @@ class CasebookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
             _mark_section(nav, specimen, active=True)
         return self._view(context, _language(language), path, config, nav)
 
-    def on_template_context(self, context: Any, *, template_name: str, config: MkDocsConfig) -> Any:  # noqa: ARG002
+    def on_template_context(self, context: Any, *, template_name: str, config: MkDocsConfig) -> Any:
         """Show the page for unknown addresses in the default language."""
         return self._view(context, DEFAULT_LANGUAGE, "", config, context["nav"])
 
-    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Cut a rendered specimen into a shell; MkDocs writes nothing for it."""
         specimen = self._specimens.get(page.file.src_uri)
         if specimen is None:
@@ -190,7 +190,7 @@ class CasebookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
             self._staged = None
 
     def _view(self, context: Any, language: Language, path: str, config: MkDocsConfig, nav: Navigation) -> Any:
-        """Return the context with settings and navigation as the page's language sees them. The originals stay as they are."""
+        """Return the context with settings and navigation as the page's language sees them; the originals stay."""
         words = self.plan.interface.all_in(language)
         seen = copy.copy(config)
         palette = [
@@ -199,7 +199,7 @@ class CasebookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         ]
         seen["theme"] = {**config.theme, "language": HTML_LANGUAGE[language], "palette": palette}
         seen["site_name"] = words["site-name"]
-        seen["extra"] = {**config.extra, "homepage": f"{language}/"}
+        seen["extra"] = {**config.extra, "homepage": f"{language}/", "alternate": LANGUAGES}
         context["config"] = seen
         context["nav"] = _navigation_in(nav, language)
         context["casebook"] = frame(self.plan, language, path)
@@ -208,7 +208,8 @@ class CasebookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
     def _with_notice(self, html: str, prose: Prose) -> str:
         notice = escape(self.plan.interface.of("notice-untranslated", prose.language))
         lang = HTML_LANGUAGE[prose.written_in]
-        return f'<div class="notice notice--translation" role="note"><p>{notice}</p></div>\n<div lang="{lang}">\n{html}\n</div>'
+        said = f'<div class="notice notice--translation" role="note"><p>{notice}</p></div>'
+        return f'{said}\n<div lang="{lang}">\n{html}\n</div>'
 
     @contextmanager
     def _refusals(self) -> Iterator[None]:

@@ -7,9 +7,11 @@ name is a key of the interface's words, e.g. `nav-residents`.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from pathlib import Path
 from typing import Any
 
-from generator.languages import LANGUAGES, Language
+from generator.errors import MissingPieceError
+from generator.languages import LANGUAGES, Language, Words
 from generator.pages import Interface
 
 Item = str | dict[str, Any]
@@ -39,14 +41,17 @@ def addresses(items: list[Item]) -> Iterator[str]:
 def _item(item: Item, language: Language, interface: Interface, own_titles: Collection[str]) -> Item:
     if isinstance(item, str):
         source = f"{language}/{item}"
-        return source if item in own_titles else {_title(item, language, interface): source}
+        return source if source in own_titles else {_title(item, language, interface): source}
     ((key, children),) = item.items()
     return {interface.of(f"nav-{key}", language): [_item(child, language, interface, own_titles) for child in children]}
 
 
 def _title(source: str, language: Language, interface: Interface) -> str:
     address = _address(source).rstrip("/")
-    return interface.of(f"page-{address}" if address else "home", language)
+    key = f"page-{address}" if address else "home"
+    if not interface.has(key):
+        raise MissingPieceError(Path("docs") / source, Words("导航里写的页面", "page named in the navigation"))
+    return interface.of(key, language)
 
 
 def _address(source: str) -> str:

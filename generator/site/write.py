@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
@@ -80,7 +79,7 @@ def exchange(staged: Path, site: Path) -> None:
             staged.rename(site)
         except OSError:
             if aside.exists():
-                os.rename(aside, site)
+                aside.rename(site)
             raise
         shutil.rmtree(aside, ignore_errors=True)
 

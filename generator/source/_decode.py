@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import codecs
 import re
-from typing import TYPE_CHECKING
 
-from generator.diagnostics import Location
+from generator.diagnostics import Diagnostic, Location
 from generator.source import _problems as problems
-
-if TYPE_CHECKING:
-    from generator.diagnostics import Diagnostic
 
 _UNSEEN = re.compile(
     "["

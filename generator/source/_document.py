@@ -19,11 +19,11 @@ __all__ = ["Document", "Place", "ValuePath", "read_document"]
 
 @dataclass(frozen=True)
 class Document:
-    """A file that could be parsed.
+    r"""A file that could be parsed.
 
     Attributes:
         name: relative to the project's root, with `/`, e.g. `casebook/cases/example.yaml`.
-        text: the file, decoded, with `\\n` line ends.
+        text: the file, decoded, with `\n` line ends.
         data: its fields; every scalar is text, empty values are left out.
     """
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from pathlib import Path
@@ -42,48 +43,63 @@ def find_entries(root: Path, folders: Iterable[str]) -> tuple[tuple[Found, ...],
     files: list[Found] = []
     diagnostics: list[Diagnostic] = []
     for item in _listed(casebook):
-        name = f"casebook/{item.name}"
-        if item.name in known and item.is_dir():
+        refused = _refused_item(item, casebook, known)
+        if refused:
+            diagnostics.append(refused)
+        elif item.name in known and item.is_dir():
             for path in _listed(item):
-                file_name = f"{name}/{path.name}"
-                diagnostic = _refused(path, file_name, casebook)
+                name = f"casebook/{item.name}/{path.name}"
+                diagnostic = _bad_link(path, name, casebook) or _refused_file(path, name)
                 if diagnostic:
                     diagnostics.append(diagnostic)
                 else:
-                    files.append(Found(path, file_name, item.name, path.stem))
-        elif item.is_dir() and item.name not in IGNORED_FOLDERS:
-            diagnostics.append(_wrong_folder(item.name, name, known))
-        elif item.suffix in (".yaml", ".yml") and item.stem != "ledger":
-            diagnostics.append(_wrong_folder("casebook", name, known))
+                    files.append(Found(path, name, item.name, path.stem))
     return tuple(files), tuple(diagnostics)
 
 
 def _listed(folder: Path) -> Iterator[Path]:
-    """Yield what is in a folder, sorted, without hidden files, which editors and systems leave everywhere."""
+    """Yield what is in a folder, sorted, without what editors and systems leave everywhere."""
     try:
         items = sorted(folder.iterdir(), key=lambda item: item.name)
     except OSError as error:
         raise UnreadableError(folder, error.strerror or str(error)) from error
-    return (item for item in items if not item.name.startswith(".") and not item.name.endswith("~"))
+    return (item for item in items if not _LEFTOVER.match(item.name))
 
 
-def _refused(path: Path, name: str, casebook: Path) -> Diagnostic | None:
-    here = Location(name)
-    if path.is_symlink() and not path.exists():
-        return problems.DANGLING_LINK.at(here)
-    if path.is_symlink() and not path.resolve().is_relative_to(casebook.resolve()):
-        return problems.LINK_OUTSIDE.at(here)
-    if path.is_dir():
-        return problems.NOT_A_FILE.at(here)
-    if path.suffix != ".yaml":
-        return problems.WRONG_ENDING.at(here, ending=path.suffix or path.name)
+_LEFTOVER = re.compile(r"\.|~\$|.*~$|(Thumbs\.db|desktop\.ini)$", re.IGNORECASE)
+"""Hidden files, Word's locks, backups, and what Windows puts into folders."""
+
+
+def _refused_item(item: Path, casebook: Path, known: tuple[str, ...]) -> Diagnostic | None:
+    """Return why something that lies directly in `casebook/` is not read although it seems meant to be."""
+    name = f"casebook/{item.name}"
+    link = _bad_link(item, name, casebook)
+    if link:
+        return link
+    if item.is_dir() and item.name not in (*known, *IGNORED_FOLDERS):
+        close = get_close_matches(item.name.lower(), known, n=1)
+        hint = Words("是不是 `{s}`？", "Did you mean `{s}`?").fill(s=close[0]) if close else Words("", "")
+        return problems.WRONG_FOLDER.at(Location(name), folder=item.name, hint=hint, known=", ".join(known))
+    if item.is_file() and item.suffix in (".yaml", ".yml") and item.stem != "ledger":
+        return problems.OUTSIDE_FOLDERS.at(Location(name), known=", ".join(known))
     return None
 
 
-def _wrong_folder(folder: str, name: str, known: tuple[str, ...]) -> Diagnostic:
-    close = get_close_matches(folder, known, n=1)
-    hint = Words("是不是 `{s}`？", "Did you mean `{s}`?").fill(s=close[0]) if close else Words("", "")
-    return problems.WRONG_FOLDER.at(Location(name), folder=folder, hint=hint, known=", ".join(known))
+def _bad_link(path: Path, name: str, casebook: Path) -> Diagnostic | None:
+    if path.is_symlink() and not path.exists():
+        return problems.DANGLING_LINK.at(Location(name))
+    if path.is_symlink() and not path.resolve().is_relative_to(casebook.resolve()):
+        return problems.LINK_OUTSIDE.at(Location(name))
+    return None
+
+
+def _refused_file(path: Path, name: str) -> Diagnostic | None:
+    if not path.is_file():
+        return problems.NOT_A_FILE.at(Location(name))
+    if path.suffix != ".yaml":
+        stem = path.name.split(".", 1)[0]
+        return problems.WRONG_ENDING.at(Location(name), ending=path.suffix or path.name, stem=stem)
+    return None
 
 
 def read_texts(folder: Path, ending: str, what: Words) -> dict[str, str]:

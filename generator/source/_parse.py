@@ -1,7 +1,8 @@
 """YAML text → plain data and the place of every value, from libyaml's events.
 
-Events and not PyYAML's loader, because the loader types values by itself (`no` becomes false, `12:30` a number), expands
-aliases (a bomb) and keeps the last of two equal keys. Here every scalar stays text, and each of these is refused.
+Events and not PyYAML's loader, because the loader types values by itself (`no` becomes false, `12:30` a number),
+expands aliases (a bomb) and keeps the last of two equal keys. Here every scalar stays text, and each of these is
+refused.
 """
 
 from __future__ import annotations
@@ -14,13 +15,13 @@ import yaml
 
 from generator.diagnostics import Diagnostic, Location, Problem
 from generator.source import _problems as problems
-from generator.source._syntax import explain_syntax_error, misspelt_field
+from generator.source._lines import mistake_in_line, mistake_in_name
+from generator.source._syntax import explain_syntax_error
 
 DEPTH_LIMIT = 32
 _COMMENT_WITHOUT_SPACE = re.compile(r"\s+#(?=[^\s#!])(.*)")
+_NEXT = re.compile(r"\s*(\S)")
 _LOST_ITEM = re.compile(r"\s*- ")
-_MISSPELT_KEY = re.compile(r"(?P<name>[A-Za-z_][A-Za-z0-9_-]*)\s*(?P<mark>[:：])")
-_WIDE_START = re.compile(r"[^\S ]")
 
 ValuePath = tuple[str | int, ...]
 Data = dict[str, "Data"] | list["Data"] | str
@@ -117,7 +118,7 @@ class _Reader:
     def _no_fields(self) -> _RefusedError:
         """A file that is one text is often one whose first colons are all full-width."""
         line, column = self.places[()][:2]
-        misspelt = misspelt_field(self.lines[line], self.name, line)
+        misspelt = mistake_in_line(self.lines[line], line, self.name)
         if misspelt:
             return _RefusedError(misspelt)
         return self._refused(problems.NOT_A_MAP, line, column, len(self.lines[line].rstrip()) - column)
@@ -148,33 +149,23 @@ class _Reader:
 
     def _key(self, level: _Level, items: dict[str, Data], event: yaml.ScalarEvent) -> None:
         name, (line, column) = event.value, _start(event)
-        if not event.style:
-            self._mind_misspelling(name, line, column)
-        if level.in_braces and self._after(event)[:1] in (",", "}"):
+        mistake = mistake_in_name(name) if not event.style else None
+        if mistake:
+            problem, offset, meant = mistake
+            self._note(problem, line, column + offset, 1, name=meant)
+            self.readable = False
+        elif level.in_braces and self._after(event) in (",", "}"):
             self._note(problems.COMMA_IN_TEXT, line, column, len(name), text=name)
         if name in items:
             self._note(problems.DUPLICATE_KEY, line, column, len(name), name=name, first=level.key_lines[name] + 1)
         level.key_lines.setdefault(name, line)
         level.key = (name, line, column)
 
-    def _mind_misspelling(self, name: str, line: int, column: int) -> None:
-        """A name that holds its own colon, or begins with a space or dash, was meant otherwise."""
-        misspelt = _MISSPELT_KEY.match(name)
-        if misspelt:
-            full_width = misspelt["mark"] == "："
-            problem = problems.FULL_WIDTH_COLON if full_width else problems.NO_SPACE_AFTER_COLON
-            self._note(problem, line, column + misspelt.start("mark"), 1, name=misspelt["name"])
-        elif _WIDE_START.match(name):
-            self._note(problems.WIDE_SPACE, line, column, 1)
-        elif name.startswith("-"):
-            self._note(problems.NO_SPACE_AFTER_DASH, line, column, 1)
-        else:
-            return
-        self.readable = False
-
     def _after(self, event: yaml.ScalarEvent) -> str:
+        """Return the next character on the line after a scalar."""
         line, column = _end(event)
-        return self.lines[line][column:].lstrip() if line < len(self.lines) else ""
+        found = _NEXT.match(self.lines[line], column) if line < len(self.lines) else None
+        return found[1] if found else ""
 
     def _open(self, event: yaml.CollectionStartEvent) -> None:
         if len(self.levels) >= DEPTH_LIMIT:

@@ -188,7 +188,7 @@ HASH_IN_TEXT = Problem(
 )  # fmt: skip
 SYNTAX = Problem(
     "YML029", "syntax",
-    Words("这里的写法读不懂（{problem}）。", "This cannot be understood as YAML ({problem})."),
+    Words("这里的写法读不懂（{said}）。", "This cannot be understood as YAML ({said})."),
     Words("检查这一行和上一行的冒号、引号、括号和缩进。",
           "Look at colons, quotes, brackets and indentation of this line and the one above."),
 )  # fmt: skip
@@ -236,8 +236,8 @@ COMMA = Problem(
 )  # fmt: skip
 COMMA_IN_TEXT = Problem(
     "YML036", "comma-in-text",
-    Words("花括号里，半角逗号会把文字断开：“{text}”后面没有冒号，不会发布。",
-          "In braces a comma ends the text: “{text}” has no colon after it and is not published."),
+    Words("花括号里的“{text}”后面没有冒号，不会发布：半角逗号把文字断开了。",
+          "“{text}” stands in braces without a colon, so it is not published: a comma ends the text before it."),
     Words("中文里请用全角逗号“，”；或者给整段文字加上英文双引号。",
           "Put the whole text between double quotes; in Chinese, write `，` instead."),
 )  # fmt: skip

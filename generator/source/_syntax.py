@@ -16,39 +16,11 @@ import yaml
 from generator.diagnostics import Diagnostic, Location, Problem
 from generator.languages import LANGUAGES
 from generator.source import _problems as problems
+from generator.source._lines import OWN_FIELD, mistake_in_line
 
-_NAME = r"(?P<name>[A-Za-z_][A-Za-z0-9_-]*)"
-_FIELD = rf"^\s*(?:- +)?[\"']?{_NAME}[\"']?"
-_OWN_FIELD = re.compile(rf"{_FIELD}\s*:(?=\s|$)")
-_IN_BRACES = rf"\{{(?:.*[,，])?\s*{_NAME}\s*"
-_WIDE_SPACE = "\u00a0\u2000-\u200a\u202f\u205f\u3000"
-_PATTERNS: tuple[tuple[re.Pattern[str], Problem], ...] = (
-    (re.compile(r"^ *(?P<at>\t)"), problems.TAB),
-    (re.compile(rf"^ *(?P<at>[{_WIDE_SPACE}])"), problems.WIDE_SPACE),
-    (re.compile(rf"{_FIELD}\s*(?P<at>：)"), problems.FULL_WIDTH_COLON),
-    (re.compile(rf"{_FIELD}(?P<at>:)(?=[^ \t:/])"), problems.NO_SPACE_AFTER_COLON),
-    (re.compile(r"^ *(?P<at>-)(?=[^\s\-])"), problems.NO_SPACE_AFTER_DASH),
-    (re.compile(rf"{_IN_BRACES}(?P<at>：)"), problems.FULL_WIDTH_COLON),
-    (re.compile(rf"{_IN_BRACES}(?P<at>:)(?=[^ \t:/\"'])"), problems.NO_SPACE_AFTER_COLON),
-    (re.compile(r"\{.*(?P<at>，)\s*[A-Za-z_][A-Za-z0-9_-]*:"), problems.FULL_WIDTH_MARK),
-    (re.compile(r"(?::|^\s*-) +(?P<at>｛)"), problems.FULL_WIDTH_MARK),
-)
-"""Mistakes that one line shows by itself; `at` is the character that is wrong."""
-_PLAIN = {"，": ",", "｛": "{"}
 _CLOSING = {"{": "}", "[": "]", '"': '"', "'": "'"}
-_BLOCK_TEXT = re.compile(r"(?:^|[\s])[|>][+-]?\s*$")
+_BLOCK_TEXT = re.compile(r"(?:^|\s)[|>][+-]?\s*$")
 _LANGUAGE_WITHOUT_COMMA = re.compile(rf"\s(?:{'|'.join(LANGUAGES)})\s*$")
-
-
-def misspelt_field(line: str, name: str, number: int) -> Diagnostic | None:
-    """Return what is wrong with `line` (counted from 0) if it has a wrong colon, space, dash or comma."""
-    for pattern, problem in _PATTERNS:
-        found = pattern.search(line)
-        if found:
-            mark = found["at"]
-            values = {**found.groupdict(), "character": mark, "plain": _PLAIN.get(mark, "")}
-            return problem.at(Location(name, number + 1, found.start("at") + 1), line, **values)
-    return None
 
 
 def explain_syntax_error(error: yaml.YAMLError, text: str, name: str) -> Diagnostic:
@@ -60,7 +32,7 @@ def explain_syntax_error(error: yaml.YAMLError, text: str, name: str) -> Diagnos
         found = rule(failure)
         if found:
             return found
-    return failure.here(problems.SYNTAX, problem=failure.said)
+    return failure.here(problems.SYNTAX, said=failure.said)
 
 
 def _unseen_character(error: yaml.YAMLError, text: str, name: str) -> Diagnostic:
@@ -110,9 +82,9 @@ class _Failure:
 
     def here(self, problem: Problem, **values: object) -> Diagnostic:
         """Return the problem at the place where libyaml stopped."""
-        return self.at(problem, self.place, **values)
+        return self.at(problem, self.place, 1, **values)
 
-    def at(self, problem: Problem, place: tuple[int, int], length: int = 1, **values: object) -> Diagnostic:
+    def at(self, problem: Problem, place: tuple[int, int], length: int, **values: object) -> Diagnostic:
         """Return the problem at another place."""
         line, column = place
         return problem.at(Location(self.name, line + 1, column + 1, length), self.lines[line], **values)
@@ -135,7 +107,7 @@ def _misspelt_nearby(failure: _Failure) -> Diagnostic | None:
     """A line near the place is a field or item with a wrong colon, space, dash or comma."""
     for number in dict.fromkeys((failure.since[0], failure.place[0], failure.place[0] - 1)):
         if number >= 0 and not _in_block_text(failure.lines, number):
-            found = misspelt_field(failure.lines[number], failure.name, number)
+            found = mistake_in_line(failure.lines[number], number, failure.name)
             if found:
                 return found
     return None
@@ -161,7 +133,7 @@ def _special_start(failure: _Failure) -> Diagnostic | None:
             line, column = failure.since
             character = failure.lines[line][column : column + 1]
             if character not in ("", "\t"):
-                return failure.at(problems.SPECIAL_START, failure.since, character=character)
+                return failure.at(problems.SPECIAL_START, failure.since, 1, character=character)
     return None
 
 
@@ -177,7 +149,7 @@ _SPECIAL_STARTS = (
 
 
 def _said_plainly(failure: _Failure) -> Diagnostic | None:
-    """libyaml's own words say what is wrong."""
+    """What libyaml says is what is wrong."""
     for words, problem in _PLAIN_WORDS:
         if words in failure.said:
             return failure.here(problem)
@@ -205,7 +177,7 @@ def _field_out_of_place(failure: _Failure) -> Diagnostic | None:
     """A colon stands where no field can begin: the line's own field is misplaced, or the colon belongs to a text."""
     if "mapping values" not in failure.said:
         return None
-    field = _OWN_FIELD.match(failure.line)
+    field = OWN_FIELD.match(failure.line)
     if field is None or not failure.after.startswith(":") or ":" in failure.before:
         return failure.here(problems.COLON_IN_TEXT)
     above = failure.place[0] - 1
@@ -217,7 +189,7 @@ def _field_out_of_place(failure: _Failure) -> Diagnostic | None:
 
 def _is_lost(line: str, indentation: int) -> bool:
     """Tell whether a line is as far in as the field below, but is neither a field nor an item nor a comment."""
-    return _indentation(line) == indentation and bool(re.match(r"\s*[^\s#\-]", line)) and not _OWN_FIELD.match(line)
+    return _indentation(line) == indentation and bool(re.match(r"\s*[^\s#\-]", line)) and not OWN_FIELD.match(line)
 
 
 def _unclosed_quote(failure: _Failure) -> Diagnostic | None:
@@ -234,23 +206,33 @@ def _unclosed_quote(failure: _Failure) -> Diagnostic | None:
 
 def _unclosed(failure: _Failure, place: tuple[int, int]) -> Diagnostic:
     line, column = place
-    return failure.at(problems.UNCLOSED, place, closing=_CLOSING.get(failure.lines[line][column], '"'))
+    return failure.at(problems.UNCLOSED, place, 1, closing=_CLOSING.get(failure.lines[line][column], '"'))
 
 
 def _in_brackets(failure: _Failure) -> Diagnostic | None:
     """Inside `{…}` or `[…]` something is missing: the end, a comma, quotes around a text."""
+    if "flow node" in failure.context:
+        return _nothing_between(failure)
     if "flow" not in failure.context:
         return None
-    if "flow node" in failure.context:
-        opened = max(failure.line.rfind("{"), failure.line.rfind("["))
-        if not failure.after and opened >= 0:
-            return _unclosed(failure, (failure.place[0], opened))
-        return failure.here(problems.COMMA)
-    begun, field = failure.since[0], _OWN_FIELD.match(failure.line)
-    if failure.after and begun == failure.place[0]:
+    field = OWN_FIELD.match(failure.line)
+    own_colon = field is not None and field.end() - 1 == failure.place[1]
+    if failure.after and failure.since[0] == failure.place[0]:
         return _in_one_line(failure)
-    if failure.after.startswith(":") and not (field and field.end() - 1 == failure.place[1]):
-        return failure.here(problems.COLON_IN_TEXT)
+    return failure.here(problems.COLON_IN_TEXT) if failure.after[:1] == ":" and not own_colon else _open_end(failure)
+
+
+def _nothing_between(failure: _Failure) -> Diagnostic:
+    """Two commas with nothing between them, or a bracket with nothing after it."""
+    opened = max(failure.line.rfind("{"), failure.line.rfind("["))
+    if failure.after or opened < 0:
+        return failure.here(problems.COMMA)
+    return _unclosed(failure, (failure.place[0], opened))
+
+
+def _open_end(failure: _Failure) -> Diagnostic:
+    """A bracket is not closed on its line; perhaps because ` #` cut off the rest of the line."""
+    begun = failure.since[0]
     hash_at = re.search(r"\s#", failure.lines[begun][failure.since[1] :])
     if hash_at:
         column = failure.since[1] + hash_at.start() + 1

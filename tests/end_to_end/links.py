@@ -1,0 +1,76 @@
+"""Reads a built site as a browser does: which ids a page has, where its links lead, what it loads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urldefrag, urlsplit
+
+_LOADS = {"script": "src", "img": "src", "iframe": "src", "source": "src", "video": "src", "audio": "src"}
+
+
+@dataclass
+class Read:
+    """What a page has and where it leads."""
+
+    ids: list[str] = field(default_factory=list)
+    links: list[str] = field(default_factory=list)
+    loads: list[str] = field(default_factory=list)
+    headings: list[tuple[str, str | None]] = field(default_factory=list)
+    lang: str = ""
+    titles: int = 0
+
+
+class _Reader(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.read = Read()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        values = dict(attrs)
+        if values.get("id"):
+            self.read.ids.append(str(values["id"]))
+        if tag == "html":
+            self.read.lang = values.get("lang") or ""
+        if tag == "title":
+            self.read.titles += 1
+        if tag in {"h1", "h2", "h3", "h4", "h5", "h6"}:
+            self.read.headings.append((tag, values.get("id")))
+        if tag == "a" and values.get("href") is not None:
+            self.read.links.append(str(values["href"]))
+        if tag == "link" and values.get("rel") in {"stylesheet", "icon", "preload", "modulepreload"}:
+            self.read.loads.append(str(values["href"]))
+        if tag in _LOADS and values.get(_LOADS[tag]):
+            self.read.loads.append(str(values[_LOADS[tag]]))
+
+
+def read(path: Path) -> Read:
+    reader = _Reader()
+    reader.feed(path.read_text(encoding="utf-8"))
+    return reader.read
+
+
+def read_site(site: Path) -> dict[Path, Read]:
+    return {path: read(path) for path in sorted(site.rglob("*.html"))}
+
+
+def broken_links(site: Path) -> list[str]:
+    """Return every internal link or loaded file that leads nowhere, as `page → link`."""
+    pages = read_site(site)
+    broken = []
+    for path, page in pages.items():
+        if path.name == "404.html":
+            continue
+        for link in (*page.links, *page.loads):
+            if urlsplit(link).scheme or link.startswith("//"):
+                continue
+            target, anchor = urldefrag(link)
+            found = (path.parent / unquote(target)).resolve() if target else path
+            if found.is_dir():
+                found /= "index.html"
+            if not found.is_file():
+                broken.append(f"{path.relative_to(site)} → {link}")
+            elif anchor and found in pages and unquote(anchor) not in pages[found].ids:
+                broken.append(f"{path.relative_to(site)} → {link} (no such anchor)")
+    return broken
