@@ -157,10 +157,14 @@ class CasebookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         specimen = self._specimens.get(page.file.src_uri)
         if specimen is None:
             return output
-        _mark_section(self._nav, specimen, active=False)
+        self._leave_section(page)
         with self._refusals():
             self._shells[specimen] = cut(output, specimen.url)
         return ""
+
+    def _leave_section(self, page: Page) -> None:
+        """The listing that a page belongs to is the current place only while that page is rendered."""
+        _mark_section(self._nav, self._specimens[page.file.src_uri], active=False)
 
     # After everything is rendered
 

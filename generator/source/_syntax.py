@@ -153,6 +153,9 @@ def _said_plainly(failure: _Failure) -> Diagnostic | None:
     for words, problem in _PLAIN_WORDS:
         if words in failure.said:
             return failure.here(problem)
+    if "escape character" in failure.said or "hexdecimal number" in failure.said:
+        line, column = failure.place
+        return failure.at(problems.BACKSLASH, (line, failure.line.rfind("\\", 0, column + 1)), 1)
     if "simple key" in failure.context:
         length = len(failure.lines[failure.since[0]].strip())
         return failure.at(problems.LINE_WITHOUT_FIELD, failure.since, length)
@@ -165,8 +168,6 @@ def _said_plainly(failure: _Failure) -> Diagnostic | None:
 
 
 _PLAIN_WORDS = (
-    ("escape character", problems.BACKSLASH),
-    ("hexdecimal number", problems.BACKSLASH),
     ("tab character", problems.TAB),
     ("cannot start any token", problems.TAB),
     ("block sequence entries", problems.LIST_BESIDE_FIELD),
