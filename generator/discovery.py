@@ -9,8 +9,10 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Iterator
+from functools import cache
 
 
+@cache
 def collect(room: str, constant: str) -> tuple[object, ...]:
     """Import all members below `room` and return their constants, in the order of their names.
 

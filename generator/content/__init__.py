@@ -5,7 +5,7 @@ the constant `CONTENT_TYPE`. A member may import the `_private` modules of this 
 member. To add a content type, add a file; schema, reference page and loading follow.
 """
 
-from generator.content._casebook import Backlink, Casebook, Entry, content_types, texts_of, vocabulary_types
+from generator.content._casebook import Backlink, Casebook, Entry, content_types, kind_words, texts_of, vocabulary_types
 from generator.content._entry import ContentType, Licence, Named, VocabularyType
 from generator.content._family import Child, ChildLink, Family, Household, Person, PersonKind, Relation, Union
 from generator.content._fields import Field, Many, about, fields_of
@@ -51,6 +51,7 @@ __all__ = [
     "content_types",
     "fields_of",
     "is_id",
+    "kind_words",
     "load",
     "schema_name",
     "schemas",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, cast
 
 from pydantic import BaseModel
@@ -13,9 +13,15 @@ from generator.content._entry import ContentType, Named, VocabularyType
 from generator.content._model import Reference
 from generator.content._text import Text
 from generator.discovery import collect
+from generator.languages import Words
 from generator.source import Document, ValuePath
 
-LOCAL_KINDS = frozenset({"person", "system", "step", "answer"})
+_LOCAL_KINDS = {
+    "person": Words("家庭成员", "person of this family"),
+    "system": Words("系统", "system of this case map"),
+    "step": Words("步骤", "step of this procedure"),
+    "answer": Words("答案", "answer of this procedure"),
+}
 """Kinds of things that an entry names itself."""
 
 
@@ -89,21 +95,32 @@ class Casebook:
         return self._backlinks.get((kind, name), ())
 
 
+@cache
 def content_types() -> tuple[ContentType, ...]:
     """Return all content types that have entries with pages, in the order in which readers see them."""
     found = (type_ for type_ in _declared() if isinstance(type_, ContentType))
     return tuple(sorted(found, key=lambda type_: type_.order))
 
 
+@cache
 def vocabulary_types() -> tuple[VocabularyType, ...]:
     """Return all vocabularies, by name."""
     return tuple(type_ for type_ in _declared() if isinstance(type_, VocabularyType))
+
+
+@cache
+def kind_words(kind: str) -> Words:
+    """Return what a kind of thing that references lead to is called, e.g. `kind_words("group")`."""
+    declared = {type_.name: type_.words for type_ in content_types()}
+    declared |= {type_.term: type_.term_words for type_ in vocabulary_types()}
+    return (declared | _LOCAL_KINDS)[kind]
 
 
 def _declared() -> tuple[object, ...]:
     return collect("generator.content", "CONTENT_TYPE")
 
 
+@cache
 def _term_kinds() -> frozenset[str]:
     return frozenset(type_.term for type_ in vocabulary_types())
 

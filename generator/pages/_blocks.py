@@ -342,12 +342,16 @@ class Definitions(Block):
 
 @dataclass(frozen=True)
 class CitedSource:
-    """A source, its grade, and where it is cited."""
+    """A source, its grade, and where it is cited.
+
+    `href` is only for sources that may be linked; the address of any other is shown as text.
+    """
 
     id: str
     title: Markup
     details: str
-    url: str
+    href: str
+    address: str
     grade: Tag
     note: Markup
     used: tuple[Link, ...] = ()

@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from markupsafe import Markup, escape
-
-from generator.languages import Language
+from ahocorasick_rs import AhoCorasick, MatchKind
+from markupsafe import escape
 
 _TOKEN = re.compile(r"<(?:\"[^\"]*\"|'[^']*'|[^>\"'])*>|[^<]+")
 _NAME = re.compile(r"</?([a-zA-Z0-9]+)")
@@ -26,48 +25,50 @@ class TermLinks:
     """Finds the terms of one language's glossary.
 
     Args:
-        spellings: glossary ids by every way to write the term.
-        language: Chinese terms match anywhere, Latin ones as whole words without regard to case.
+        spellings: glossary ids by every way to write the term. Chinese ones match anywhere, Latin ones as whole words;
+            capitals do not matter.
     """
 
-    def __init__(self, spellings: Mapping[str, str], language: Language) -> None:
-        self._ids = {spelling.casefold(): term for spelling, term in spellings.items()}
-        longest_first = sorted(spellings, key=lambda spelling: (-len(spelling), spelling))
-        self._pattern = (
-            re.compile("|".join(_spelled(str(escape(one))) for one in longest_first), re.IGNORECASE)
-            if spellings
-            else None
-        )
-        self._language = language
+    def __init__(self, spellings: Mapping[str, str]) -> None:
+        self._ids = {str(escape(spelling)).lower(): term for spelling, term in spellings.items()}
+        self._finder = AhoCorasick(list(self._ids), matchkind=MatchKind.LeftmostLongest)
+        self._spelled = list(self._ids)
 
     def apply(self, html: str, glossary: str) -> str:
         """Return `html` with first uses linked to the page at `glossary`, e.g. `../../glossary/`."""
-        if self._pattern is None:
-            return html
-        pattern, linked, skipping, made = self._pattern, set[str](), list[str](), []
-
-        def link(found: re.Match[str]) -> str:
-            term = self._ids[Markup(found[0]).unescape().casefold()]  # text of our own page
-            if term in linked:
-                return found[0]
-            linked.add(term)
-            return f'<a class="term" href="{glossary}#{term}">{found[0]}</a>'
-
+        linked, skipping, made = set[str](), list[str](), []
         for token in _TOKEN.findall(html):
             if token.startswith("<"):
                 _follow(token, skipping)
                 made.append(token)
             else:
-                made.append(token if skipping else pattern.sub(link, token))
+                made.append(token if skipping else self._link(token, linked, glossary))
         return "".join(made)
 
+    def _link(self, text: str, linked: set[str], glossary: str) -> str:
+        """Return a piece of text with the terms linked that are not linked yet."""
+        low = text.lower()
+        if len(low) != len(text):  # a few capitals change their length, and places would be wrong
+            return text
+        made, done = [], 0
+        for number, start, end in self._finder.find_matches_as_indexes(low):
+            term = self._ids[self._spelled[number]]
+            if term not in linked and _is_whole(low, start, end):
+                linked.add(term)
+                made += [text[done:start], f'<a class="term" href="{glossary}#{term}">{text[start:end]}</a>']
+                done = end
+        return "".join([*made, text[done:]]) if made else text
 
-def _spelled(spelling: str) -> str:
+
+def _is_whole(text: str, start: int, end: int) -> bool:
     """Latin words end where letters end; Chinese has no word breaks."""
-    escaped = re.escape(spelling)
-    before = r"(?<![A-Za-z])" if spelling[0].isascii() else ""
-    after = r"(?![A-Za-z])" if spelling[-1].isascii() else ""
-    return f"{before}{escaped}{after}"
+    return not (_joined(text, start - 1, start) or _joined(text, end - 1, end))
+
+
+def _joined(text: str, left: int, right: int) -> bool:
+    """Tell whether two neighbours are letters of one Latin word."""
+    inside = left >= 0 and right < len(text)
+    return inside and text[left].isascii() and text[left].isalpha() and text[right].isascii() and text[right].isalpha()
 
 
 def _follow(tag: str, skipping: list[str]) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from generator.content import Casebook, Choice, Entry, Licence, Point, Procedure, Text, content_types
+from generator.content.vocabulary.sources import Grade
 from generator.languages import HTML_LANGUAGE
 from generator.pages import _blocks as blocks
 from generator.pages._page import Address
@@ -168,7 +169,11 @@ def help_section(scope: Scope, names: Iterable[str]) -> blocks.Section | None:
 
 
 def cited_source(scope: Scope, name: str, used: tuple[blocks.Link, ...] = ()) -> blocks.CitedSource:
-    """Return a source as it is listed, with its grade in words."""
+    """Return a source as it is listed, with its grade in words.
+
+    Only what the issuing body published is linked. Copies on other sites move and change hands, and a health page must
+    not lead anybody to whatever stands there by then; their addresses are shown as text for those who want to look.
+    """
     source = scope.casebook.terms("source")[name]
     title = source.title.of(scope.language)
     html = escape(title.text)
@@ -182,7 +187,9 @@ def cited_source(scope: Scope, name: str, used: tuple[blocks.Link, ...] = ()) ->
         scope.word("grade", grade=source.grade.value, words=scope.choice(source.grade)),
     )
     note = escape(source.note.of(scope.language).text) if source.note else Markup("")
-    return blocks.CitedSource(name, html, details, str(source.url or ""), grade, note, used)
+    address = str(source.url or "")
+    href, shown = (address, "") if source.grade is Grade.A else ("", address)
+    return blocks.CitedSource(name, html, details, href, shown, grade, note, used)
 
 
 def sources_section(scope: Scope) -> blocks.Section | None:
@@ -252,13 +259,19 @@ def myths(scope: Scope, items: Iterable[Any]) -> blocks.Myths | None:
         blocks.Myth(
             f"myth-{number}",
             scope.point(item.fact).html,
-            scope.text(item.myth),
+            _unquoted(scope.text(item.myth)),
             scope.point(item.why).html,
             scope.text(item.so),
         )
         for number, item in enumerate(items, 1)
     )
     return blocks.Myths(made) if made else None
+
+
+def _unquoted(html: Markup) -> Markup:
+    """Take off the quotation marks around a whole text: the page sets its own."""
+    quoted = html.startswith("“") and html.endswith("”") and html.count("“") == 1
+    return html[1:-1] if quoted else html
 
 
 def questions(scope: Scope, items: Iterable[Any]) -> blocks.Questions | None:

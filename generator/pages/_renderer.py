@@ -86,4 +86,4 @@ def term_links(casebook: Casebook, language: Language) -> TermLinks:
             for spelling in (own, *getattr(term.also, language)):
                 if spelling:
                     spellings.setdefault(spelling, name)
-    return TermLinks(spellings, language)
+    return TermLinks(spellings)

@@ -15,11 +15,14 @@ from generator.content import (
     VocabularyType,
     content_types,
     fields_of,
+    kind_words,
     vocabulary_types,
 )
 from generator.pages import _blocks as blocks
 from generator.pages._page import Address, PageKind
 from generator.pages._scope import Scope
+
+_LISTED = 4
 
 
 def _types() -> dict[str, ContentType | VocabularyType]:
@@ -44,39 +47,60 @@ def _compose(scope: Scope, address: Address) -> blocks.Content:
         description=scope.of(type_.about),
         kicker=blocks.Link(scope.href("write/"), escape(scope.word("for-authors"))),
         summary=escape(scope.word("fields-summary", file=file_name)),
-        sections=tuple(_section(scope, model) for model in _models(type_.model)),
+        sections=tuple(_section(scope, model, names, type_) for model, names in _models(type_.model).items()),
         class_names="page page--fields",
     )
 
 
-def _models(model: type[BaseModel]) -> tuple[type[BaseModel], ...]:
-    """Return a model and all models inside it, each once, in the order in which a reader meets them."""
-    found: dict[type[BaseModel], None] = {model: None}
+def _models(model: type[BaseModel]) -> dict[type[BaseModel], list[str]]:
+    """Return a model and all models inside it, as a reader meets them, each with the fields that lead there."""
+    found: dict[type[BaseModel], list[str]] = {model: []}
     waiting = [model]
     while waiting:
         for field in fields_of(waiting.pop(0)):
-            if field.model and field.model not in found:
-                found[field.model] = None
-                waiting.append(field.model)
-    return tuple(found)
+            if field.model:
+                if field.model not in found:
+                    waiting.append(field.model)
+                names = found.setdefault(field.model, [])
+                if field.name not in names:
+                    names.append(field.name)
+    return found
 
 
-def _section(scope: Scope, model: type[BaseModel]) -> blocks.Section:
-    items = tuple(_row(scope, model, field) for field in fields_of(model))
-    return blocks.Section(_id(model), model.__name__, (blocks.Fields(items),))
+def _section(
+    scope: Scope, model: type[BaseModel], names: list[str], type_: ContentType | VocabularyType
+) -> blocks.Section:
+    title = _listed(scope, names) if names else scope.of(type_.words)
+    return blocks.Section(
+        _id(model), title, (blocks.Fields(tuple(_row(scope, model, field) for field in fields_of(model))),)
+    )
 
 
 def _row(scope: Scope, model: type[BaseModel], field: Field) -> blocks.FieldRow:
-    kind = scope.of(field.kind)
-    if field.refers_to:
-        kind = scope.word("id-of", kind=field.refers_to)
+    kind = scope.word("id-of", kind=scope.of(kind_words(field.refers_to))) if field.refers_to else scope.of(field.kind)
     if field.many is not Many.ONE:
         kind = scope.word(f"many-{field.many.value}", kind=kind)
     choices = tuple((choice.value, scope.choice(choice)) for choice in field.choices)
-    inside = blocks.Link(f"#{_id(field.model)}", escape(field.model.__name__)) if field.model else None
     return blocks.FieldRow(
-        f"{_id(model)}.{field.name}", field.name, kind, field.required, scope.of(field.about), choices, inside
+        f"{_id(model)}.{field.name}",
+        field.name,
+        kind,
+        field.required,
+        scope.of(field.about),
+        choices,
+        _inside(scope, field),
     )
+
+
+def _inside(scope: Scope, field: Field) -> blocks.Link | None:
+    """Return the link to the fields inside a field, by their names."""
+    if field.model is None:
+        return None
+    return blocks.Link(f"#{_id(field.model)}", escape(_listed(scope, [inner.name for inner in fields_of(field.model)])))
+
+
+def _listed(scope: Scope, names: list[str]) -> str:
+    return scope.join(names[:_LISTED]) + (" …" if len(names) > _LISTED else "")
 
 
 def _id(model: type[BaseModel]) -> str:

@@ -21,6 +21,9 @@ _UNSEEN = re.compile(
 )
 """Characters that show nothing or only a box. U+200D is not among them: emoji are joined with it."""
 
+MISTAKES_SHOWN = 100
+"""A file with more mistakes of one kind is not searched any further; nobody reads a longer report."""
+
 _OTHER_FORMATS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF", b"{\\rtf", b"\x89PNG", b"\xff\xd8\xff")
 """How Word, Excel, PDF, RTF, PNG and JPEG files begin."""
 
@@ -98,4 +101,6 @@ def _unseen(text: str, name: str) -> tuple[Diagnostic, ...]:
             location = Location(name, number, match.start() + 1)
             character = f"U+{ord(match[0]):04X}"
             found.append(problems.UNSEEN.at(location, _UNSEEN.sub("�", line), character=character))
+        if len(found) >= MISTAKES_SHOWN:
+            break
     return tuple(found)

@@ -31,6 +31,13 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Problem], ...] = (
 _FAR_ENOUGH = 2000
 """How far into a line is looked, so that a hostile line of a million braces costs nothing."""
 
+_LINE_END = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+
+
+def lines_of(text: str) -> list[str]:
+    """Return the lines of a text as libyaml counts them."""
+    return _LINE_END.split(text)
+
 
 def mistake_in_line(line: str, number: int, name: str) -> Diagnostic | None:
     """Return what is wrong with a line (its `number` counted from 0) of the file `name`, as far as it shows."""

@@ -15,7 +15,8 @@ import yaml
 
 from generator.diagnostics import Diagnostic, Location, Problem
 from generator.source import _problems as problems
-from generator.source._lines import mistake_in_line, mistake_in_name
+from generator.source._decode import MISTAKES_SHOWN
+from generator.source._lines import lines_of, mistake_in_line, mistake_in_name
 from generator.source._syntax import explain_syntax_error
 
 DEPTH_LIMIT = 32
@@ -89,7 +90,7 @@ class _Reader:
 
     def __init__(self, text: str, name: str) -> None:
         self.name = name
-        self.lines = text.split("\n")
+        self.lines = lines_of(text)
         self.text = text
         self.places: dict[ValuePath, Place] = {}
         self.found: list[Diagnostic] = []
@@ -217,12 +218,16 @@ class _Reader:
             self._note(problems.HASH_IN_TEXT, last, lost.start(1) - 1, len(text), lost=text)
 
     def _note(self, problem: Problem, line: int, column: int, length: int, **values: object) -> None:
-        """Collect a mistake after which reading goes on."""
-        self.found.append(self._refused(problem, line, column, length, **values).diagnostic)
+        """Collect a mistake after which reading goes on, unless there are enough of them."""
+        refused = self._refused(problem, line, column, length, **values)
+        if len(self.found) + 1 >= MISTAKES_SHOWN:
+            raise refused
+        self.found.append(refused.diagnostic)
 
     def _refused(self, problem: Problem, line: int, column: int, length: int, **values: object) -> _RefusedError:
         excerpt = self.lines[line] if line < len(self.lines) else ""
-        location = Location(self.name, line + 1, column + 1, max(1, length))
+        # A name can go on over several lines; what is wrong in it is shown on the first.
+        location = Location(self.name, line + 1, min(column, len(excerpt)) + 1, max(1, length))
         return _RefusedError(problem.at(location, excerpt, **values))
 
 

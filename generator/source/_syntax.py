@@ -16,7 +16,7 @@ import yaml
 from generator.diagnostics import Diagnostic, Location, Problem
 from generator.languages import LANGUAGES
 from generator.source import _problems as problems
-from generator.source._lines import OWN_FIELD, mistake_in_line
+from generator.source._lines import OWN_FIELD, lines_of, mistake_in_line
 
 _CLOSING = {"{": "}", "[": "]", '"': '"', "'": "'"}
 _BLOCK_TEXT = re.compile(r"(?:^|\s)[|>][+-]?\s*$")
@@ -27,7 +27,7 @@ def explain_syntax_error(error: yaml.YAMLError, text: str, name: str) -> Diagnos
     """Return the diagnostic for a file that libyaml refuses."""
     if not isinstance(error, yaml.MarkedYAMLError) or error.problem_mark is None:
         return _unseen_character(error, text, name)
-    failure = _failure(error, text.split("\n"), name)
+    failure = _failure(error, lines_of(text), name)
     for rule in _RULES:
         found = rule(failure)
         if found:

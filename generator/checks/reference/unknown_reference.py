@@ -16,18 +16,11 @@ from datetime import date
 from difflib import get_close_matches
 
 from generator.checks._check import Check, Finding
-from generator.content import Casebook, Entry, Reference, content_types, vocabulary_types
+from generator.content import Casebook, Entry, Reference, kind_words
 from generator.diagnostics import Problem
 from generator.languages import Words
 
 _LISTED = 12
-
-_LOCAL = {
-    "person": Words("家庭成员", "person of this family"),
-    "system": Words("系统", "system of this case map"),
-    "step": Words("步骤", "step of this procedure"),
-    "answer": Words("答案", "answer of this procedure"),
-}
 
 
 def _find(casebook: Casebook, _today: date) -> Iterator[Finding]:
@@ -45,15 +38,8 @@ def _finding(entry: Entry, path: tuple[str | int, ...], reference: Reference, kn
     names = sorted(known)
     listed = ", ".join(names[:_LISTED]) + (" …" if len(names) > _LISTED else "")
     return Finding(
-        entry, path, {"name": str(reference), "kind": _words(reference.kind), "hint": hint, "known": listed or "–"}
+        entry, path, {"name": str(reference), "kind": kind_words(reference.kind), "hint": hint, "known": listed or "–"}
     )
-
-
-def _words(kind: str) -> Words:
-    """Return what a kind of thing is called."""
-    declared = {type_.name: type_.words for type_ in content_types()}
-    declared |= {type_.term: type_.term_words for type_ in vocabulary_types()}
-    return (declared | _LOCAL)[kind]
 
 
 CHECK = Check(
