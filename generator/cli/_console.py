@@ -15,10 +15,19 @@ FAILED = 2
 
 
 class Console(NamedTuple):
-    """The language to speak and the project's root."""
+    """The language to speak, and the folder from which the project is looked for."""
 
     language: Language
-    root: Path
+    start: Path
+
+    @property
+    def root(self) -> Path:
+        """The project's root; only verbs that need a project ask for it.
+
+        Raises:
+            MissingPieceError: there is none.
+        """
+        return find_root(self.start)
 
     def say(self, words: Words, **values: object) -> None:
         """Print a sentence."""

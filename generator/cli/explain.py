@@ -32,7 +32,19 @@ def _explained(problem: Problem, console: Console) -> str:
     language = console.language
     lines = [
         f"{problem.code}/{problem.slug} ({problem.severity.words.of(language)})",
-        problem.message.of(language),
-        f"{Words('怎样改', 'cure').of(language)}: {problem.cure.of(language)}",
+        _in_general(problem.message.of(language)),
+        f"{Words('怎样改', 'cure').of(language)}: {_in_general(problem.cure.of(language))}",
     ]
     return "\n".join(lines)
+
+
+class _Anything(dict[str, str]):
+    """Stands for whatever a finding would name; only a finding has a hint."""
+
+    def __missing__(self, name: str) -> str:
+        return "" if name == "hint" else "…"
+
+
+def _in_general(words: str) -> str:
+    """Return a problem's words as they are without a finding."""
+    return words.format_map(_Anything()).strip()

@@ -33,13 +33,14 @@ def COMMAND(console: Console, type_name: str, name: str) -> None:  # noqa: N802 
     type_ = _type(type_name)
     if not is_id(name):
         raise click.UsageError(_BAD_ID.of(console.language))
-    path = console.root / "casebook" / type_.folder / f"{name}.yaml"
+    root = console.root
+    path = root / "casebook" / type_.folder / f"{name}.yaml"
     if path.exists():
-        raise AlreadyThereError(path.relative_to(console.root))
-    casebook = load(console.root).casebook
+        raise AlreadyThereError(path.relative_to(root))
+    casebook = load(root).casebook
     text = starter(type_, console.language, lambda kind: tuple(casebook.knows(kind)), today(os.environ))
     write_text(path, text)
-    console.say(_NEXT, path=path.relative_to(console.root))
+    console.say(_NEXT, path=path.relative_to(root))
 
 
 def _type(name: str) -> ContentType:

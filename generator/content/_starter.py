@@ -15,12 +15,15 @@ from generator.content._schema import schema_name
 from generator.content._text import Text
 from generator.languages import LANGUAGES, Language, Words
 
-_WIDTH = 60
+_WIDTH: dict[Language, int] = {"zh": 50, "en": 100}
+"""Characters on a line of a comment; Chinese ones are twice as wide."""
 _INDENT = "  "
 _OPTIONAL = Words("可以不写。", "Optional. ")
 _CHOICES = Words("可以写：", "One of: ")
 _KNOWN = Words("已有：", "Known: ")
 _LISTED = 8
+_OWN = {kind: f"{kind}-1" for kind in ("person", "system", "step")}
+"""The ids that a new file gives to what it names and refers to itself."""
 
 
 class _Author(NamedTuple):
@@ -59,23 +62,24 @@ def _comment(field: Field, author: _Author, indent: str) -> Iterator[str]:
     about = field.about.of(author.language)
     if not field.required:
         about = _OPTIONAL.of(author.language) + about
-    yield from _wrapped(about, indent)
+    yield from _wrapped(about, author, indent)
     if field.choices:
         listed = (f"{choice.value} ({choice.words.of(author.language)})" for choice in field.choices)
-        yield from _wrapped(_CHOICES.of(author.language) + _joined(listed), indent)
+        yield from _wrapped(_CHOICES.of(author.language) + _joined(listed), author, indent)
     elif field.refers_to:
         ids = author.known(field.refers_to)
         more = " …" if len(ids) > _LISTED else ""
         if ids:
-            yield from _wrapped(_KNOWN.of(author.language) + _joined(ids[:_LISTED]) + more, indent)
+            yield from _wrapped(_KNOWN.of(author.language) + _joined(ids[:_LISTED]) + more, author, indent)
 
 
 def _field(field: Field, author: _Author, indent: str) -> Iterator[str]:
     inner = indent + _INDENT
     count = max(1, field.at_least)
     if field.model is None:
-        value = _value(field, author)
-        yield f"{indent}{field.name}: " + (f"[{', '.join([value] * count)}]" if field.many is Many.LIST else value)
+        one = _value(field, author)
+        value = {Many.ONE: one, Many.LIST: f"[{', '.join([one] * count)}]", Many.MAP: "{}"}[field.many]
+        yield f"{indent}{field.name}: {value}"
         return
     yield f"{indent}{field.name}:"
     if field.many is Many.ONE:
@@ -109,6 +113,8 @@ def _value(field: Field, author: _Author) -> str:
     if field.leaf is date:
         ahead = timedelta(days=365 if field.name.startswith("next") else 0)
         return (author.today + ahead).isoformat()
+    if field.refers_to in _OWN:
+        return _OWN[field.refers_to]
     if field.refers_to:
         ids = author.known(field.refers_to)
         return field.example if field.example in ids else next(iter(ids), '""')
@@ -120,15 +126,13 @@ def _value(field: Field, author: _Author) -> str:
         return str(max(1, field.at_least))
     if field.leaf is bool:
         return "false"
-    return "my-id" if field.name == "id" else '""'
+    return _OWN["step"] if field.name == "id" else '""'
 
 
-def _wrapped(text: str, indent: str) -> Iterator[str]:
-    """Break a comment into lines; Chinese may break anywhere."""
-    width = _WIDTH if text.isascii() else _WIDTH // 2
-    yield from (
-        f"{indent}# {line}" for line in textwrap.wrap(text, width * (2 if text.isascii() else 1), break_long_words=True)
-    )
+def _wrapped(text: str, author: _Author, indent: str) -> Iterator[str]:
+    """Break a comment into lines; Chinese may break anywhere, an id nowhere."""
+    lines = textwrap.wrap(text, _WIDTH[author.language], break_on_hyphens=False)
+    yield from (f"{indent}# {line}" for line in lines)
 
 
 def _joined(parts: Iterable[str]) -> str:

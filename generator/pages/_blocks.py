@@ -309,6 +309,7 @@ class TelephoneNumber:
     hours: Markup
     verified: str = ""
     cites: Markup = Markup("")
+    used: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -302,9 +302,13 @@ def entry_content(scope: Scope, entry: Entry, made: tuple[blocks.Section, ...], 
 
 
 def used_by(scope: Scope, kind: str, name: str) -> tuple[blocks.Link, ...]:
-    """Return links to the pages of the entries that refer to a term."""
+    """Return links to the pages of the entries and vocabularies that refer to a term."""
     entries = (link.entry for link in scope.casebook.referrers(kind, name))
-    return tuple(scope.entry_link(entry) for entry in entries if entry.type.name in scope.casebook.entries)
+    return tuple(scope.entry_link(entry) for entry in entries if entry.type.name not in _WITHOUT_PAGE)
+
+
+_WITHOUT_PAGE = frozenset({"synonyms"})
+"""Vocabularies that serve the search and have no page of their own."""
 
 
 def sections_by_type(scope: Scope, entries: Iterable[Entry]) -> tuple[blocks.Section, ...]:

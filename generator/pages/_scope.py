@@ -140,8 +140,8 @@ class Scope:
         return self.site.url + url_of(self.language, self.path)
 
     def entry_path(self, entry: Entry) -> str:
-        """Return the address of an entry's page below the language."""
-        return f"{entry.type.folder}/{entry.id}/"
+        """Return the address of an entry's page, or of the page that shows a vocabulary, below the language."""
+        return f"{entry.type.name}/" if entry.type.folder == "vocabulary" else f"{entry.type.folder}/{entry.id}/"
 
     def entry_link(self, entry: Entry) -> Link:
         """Return the link to an entry's page, with its summary."""

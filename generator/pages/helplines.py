@@ -50,6 +50,7 @@ def _numbers(scope: Scope) -> blocks.Telephones | None:
                 one,
                 verified=scope.word("verified-on", day=parts.day(scope, known[one.id].verified)),
                 cites=scope.cite(known[one.id].sources),
+                used=parts.used_by(scope, "helpline", one.id),
             )
             for one in made.items
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.content import Casebook
+from generator.content import Casebook, Entry
 from generator.pages import _blocks as blocks
 from generator.pages import _parts as parts
 from generator.pages import _wording as wording
@@ -26,11 +26,19 @@ def _compose(scope: Scope, _address: Address) -> blocks.Content:
         summary=scope.text(vocabulary.record.summary),
         sections=parts.sections(
             parts.section("words", scope.word("words"), wording.table(scope, scope.casebook.terms("wording"))),
+            *parts.sections_by_type(scope, _teaching(scope)),
             parts.sources_section(scope),
         ),
         review=parts.review(scope, vocabulary),
         class_names="page page--wording",
     )
+
+
+def _teaching(scope: Scope) -> Iterator[Entry]:
+    """Yield the entries that teach any of the rules, each once."""
+    names = scope.casebook.terms("wording")
+    found = {link.entry.id: link.entry for name in names for link in scope.casebook.referrers("wording", name)}
+    yield from found.values()
 
 
 PAGE = PageKind("wording", _addresses, _compose)

@@ -15,7 +15,7 @@ from typing import TypeVar
 from generator.checks import check
 from generator.content import Casebook
 from generator.diagnostics import Diagnostic
-from generator.errors import ContentError
+from generator.errors import ContentError, MissingPieceError
 from generator.languages import Words
 from generator.pages import Interface, Renderer, Site, load_interface
 from generator.site.assets import SCRIPTS, STYLES, Assets, bundle
@@ -63,6 +63,27 @@ class Plan:
         return tuple(dict.fromkeys(route.specimen for route in self.routes))
 
 
+PIECES = {
+    "mkdocs.yml": Words("项目设置文件", "project's settings file"),
+    "casebook": Words("内容文件夹", "content folder"),
+    "docs": Words("说明文章的文件夹", "folder of prose"),
+    "templates": Words("模板文件夹", "folder of templates"),
+    "templates/theme": Words("页面框架的文件夹", "folder of the frame"),
+}
+"""What a project must have before an engine can even read its settings."""
+
+
+def require_pieces(root: Path) -> None:
+    """Ensure the project at `root` has everything that a site is made from.
+
+    Raises:
+        MissingPieceError: names what is missing.
+    """
+    for name, words in PIECES.items():
+        if not (root / name).exists():
+            raise MissingPieceError(root / name, words)
+
+
 def prepare(
     root: Path, url: str, today: date, navigation: Collection[str], report: Callable[[tuple[Diagnostic, ...]], None]
 ) -> Plan:
@@ -83,6 +104,8 @@ def prepare(
     templates = root / "templates"
     texts = read_texts(templates, ".html", Words("模板文件夹", "folder of templates"))
     interface = load_interface(templates / "words.yaml", "templates/words.yaml")
+    if "theme/main.html" not in texts:
+        raise MissingPieceError(templates / "theme" / "main.html", Words("页面框架的模板", "template of the frame"))
     styles = read_texts(templates / "theme" / STYLES, ".css", Words("样式文件夹", "folder of styles"))
     scripts = read_texts(templates / "theme" / SCRIPTS, ".js", Words("脚本文件夹", "folder of scripts"))
     checked = check(root, today)

@@ -22,6 +22,7 @@ from mkdocs.commands.serve import serve as serve_with_mkdocs
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
@@ -34,7 +35,7 @@ from generator.errors import CasebookError, EngineError, UnwritableError
 from generator.languages import DEFAULT_LANGUAGE, HTML_LANGUAGE, LANGUAGES, Language, spoken_language
 from generator.pages import term_links
 from generator.site import navigation
-from generator.site.build import Plan, Progress, finish, prepare, silently
+from generator.site.build import Plan, Progress, finish, prepare, require_pieces, silently
 from generator.site.clock import today
 from generator.site.frame import frame
 from generator.site.prose import Prose, prose_pages
@@ -83,7 +84,7 @@ class CasebookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
             root = Path(config.config_file_path).parent
             self._navigation = list(config.nav or [])
             addresses = set(navigation.addresses(self._navigation))
-            self.plan = prepare(root, config.site_url or "/", today(os.environ), addresses, self.report)
+            self.plan = self._prepare(root, config.site_url or "/", addresses)
             self._specimens: dict[str, Specimen] = {}
             self._shells: dict[Specimen, Shell] = {}
             self._prose: dict[str, Prose] = {}
@@ -101,6 +102,16 @@ class CasebookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         config.extra_css = [self.plan.assets.style]
         config.extra_javascript = [self.plan.assets.script]
         return config
+
+    def _prepare(self, root: Path, url: str, addresses: set[str]) -> Plan:
+        """Plan the site; while serving, a mistake is reported and the last good casebook is shown on."""
+        try:
+            return prepare(root, url, today(os.environ), addresses, self.report)
+        except CasebookError as error:
+            if not self._serving or not hasattr(self, "plan"):
+                raise
+            _log.info(error.words.of(spoken_language(os.environ)))
+            return self.plan
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the specimens and the pages that stand in for missing translations; take out what is bundled."""
@@ -175,11 +186,20 @@ class CasebookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
             self.written = finish(self.plan, self._shells, Path(config.site_dir), prose, self.progress) + len(
                 self._prose
             )
-            if any(count for _, count in self._warnings.get_counts()):
+            if not self._serving and any(count for _, count in self._warnings.get_counts()):
                 raise EngineError
             if self._staged and self._site:
                 exchange(self._staged, self._site)
                 config.site_dir, self._staged = str(self._site), None
+
+    def on_serve(
+        self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]
+    ) -> LiveReloadServer:
+        """Build again when content or looks change, not only prose."""
+        root = Path(config.config_file_path).parent
+        for folder in ("casebook", "templates"):
+            server.watch(str(root / folder))
+        return server
 
     def on_build_error(self, *, error: Exception) -> None:
         """Leave nothing half-done behind."""
@@ -247,6 +267,7 @@ def run_build(root: Path, report: Report, progress: Progress[Route] = silently) 
         ContentError: the casebook has errors.
         CasebookError: a piece is missing, or the system refuses; the old site is untouched.
     """
+    require_pieces(root)
     config = _settings(root)
     plugin = config.plugins["casebook"]
     assert isinstance(plugin, CasebookPlugin)
@@ -269,6 +290,10 @@ def run_serve(root: Path, address: str) -> None:
 
     A mistake in the casebook is reported; the last good site stays.
     """
+    require_pieces(root)
+    spoken = logging.StreamHandler()
+    spoken.setFormatter(logging.Formatter("%(message)s"))
+    logging.getLogger("mkdocs").addHandler(spoken)
     logging.getLogger("mkdocs").setLevel(logging.INFO)
     serve_with_mkdocs(str(root / "mkdocs.yml"), dev_addr=address)
 

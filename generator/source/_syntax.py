@@ -145,6 +145,7 @@ _SPECIAL_STARTS = (
     ("directive", ""),
     ("block scalar", "comment or line break"),
     ("block node", "node content"),
+    ("node", "undefined tag handle"),
 )
 
 
@@ -156,6 +157,8 @@ def _said_plainly(failure: _Failure) -> Diagnostic | None:
     if "escape character" in failure.said or "hexdecimal number" in failure.said:
         line, column = failure.place
         return failure.at(problems.BACKSLASH, (line, failure.line.rfind("\\", 0, column + 1)), 1)
+    if "mapping keys" in failure.said:
+        return failure.here(problems.SPECIAL_START, character="?")
     if "simple key" in failure.context:
         length = len(failure.lines[failure.since[0]].strip())
         return failure.at(problems.LINE_WITHOUT_FIELD, failure.since, length)
@@ -168,6 +171,7 @@ def _said_plainly(failure: _Failure) -> Diagnostic | None:
 
 
 _PLAIN_WORDS = (
+    ("unexpected ':'", problems.COLON_IN_TEXT),
     ("tab character", problems.TAB),
     ("cannot start any token", problems.TAB),
     ("block sequence entries", problems.LIST_BESIDE_FIELD),

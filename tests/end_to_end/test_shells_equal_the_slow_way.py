@@ -16,7 +16,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 from generator.pages import Page, page_kinds
 from generator.site.mkdocs_plugin import Built, CasebookPlugin, run_build
 from generator.site.routes import Route, Specimen
-from tests.conftest import copy_project
+from tests.project import copy_project
 
 
 class SlowPlugin(CasebookPlugin):
