@@ -54,8 +54,6 @@ class Review(Record):
     def _in_order(self) -> Review:
         if self.next_review <= self.reviewed:
             raise PydanticCustomError("review_order", "next_review is not after reviewed")
-        if not self.by:
-            raise PydanticCustomError("review_by_nobody", "nobody is named in `by`")
         return self
 
 

@@ -112,12 +112,6 @@ REVIEW_ORDER = Problem(
     Words("下次审阅的日期不在这次之后。", "The next review is not after this one."),
     Words("把 next_review 改成更晚的日期。", "Give `next_review` a later date."),
 )  # fmt: skip
-REVIEW_BY_NOBODY = Problem(
-    "FLD023", "review-by-nobody",
-    Words("没有写由谁审阅。", "Nobody is named as reviewer."),
-    Words("在 by 里写角色，如 [editor]。只写真正审阅过的人。",
-          "Name roles under `by`, e.g. [editor]; only those who really did."),
-)  # fmt: skip
 INDEX_PERSON = Problem(
     "FLD024", "index-person",
     Words("家庭里有 {count} 个人标了 index: true，应该正好一个。",
@@ -193,7 +187,6 @@ BY_CUSTOM_TYPE: dict[str, Problem] = {
     "text_empty": EMPTY_TEXT,
     "text_heading": HEADING_IN_TEXT,
     "review_order": REVIEW_ORDER,
-    "review_by_nobody": REVIEW_BY_NOBODY,
     "index_person": INDEX_PERSON,
     "step_twice": STEP_TWICE,
     "timeline_order": TIMELINE_ORDER,

@@ -10,11 +10,12 @@ from collections.abc import Collection, Mapping
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from generator.content._assessment import Assessment, Goals, Referral, Theory
 from generator.content._case_map import CaseMap
-from generator.content._case_work import Assessment, Event, Goals, Outcome, Referral, Reflection, Strategy, Theory
 from generator.content._entry import ContentType, Findable, Licence
 from generator.content._family import Family
 from generator.content._learning import Learning
+from generator.content._outcome import Outcome, Reflection, Strategy
 from generator.content._provenance import Anonymization, Consent, PracticePeriod, Provenance
 from generator.content._references import (
     CaseReference,
@@ -27,6 +28,7 @@ from generator.content._references import (
     StationReference,
 )
 from generator.content._text import Passage, Text
+from generator.content._timeline import Event
 from generator.languages import Words
 
 

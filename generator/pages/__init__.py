@@ -6,7 +6,8 @@ may import the `_private` modules of this room and the rooms below, never anothe
 """
 
 from generator.pages._interface import Interface, load_interface
-from generator.pages._page import Address, Heading, Page, PageKind, Site, page_kinds, url_of
+from generator.pages._page import Heading, Page, PageKind, page_kinds
+from generator.pages._place import Address, Site, url_of
 from generator.pages._renderer import Renderer, term_links
 
 __all__ = [

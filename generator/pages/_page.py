@@ -4,42 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date
-from typing import TYPE_CHECKING
 
 from generator.content import Casebook
 from generator.discovery import collect
 from generator.languages import Language
-
-if TYPE_CHECKING:
-    from generator.pages._blocks import Content
-    from generator.pages._scope import Scope
-
-
-@dataclass(frozen=True)
-class Site:
-    """What a page knows of the site around it.
-
-    Attributes:
-        url: where the site is published, ending in `/`, e.g. `https://example.org/`.
-        today: the date of the build; a page past its review date says so.
-    """
-
-    url: str
-    today: date
-
-
-@dataclass(frozen=True)
-class Address:
-    """Where a page stands below its language, and what it is about.
-
-    Attributes:
-        path: ends in `/`, e.g. `cases/love-has-no-boundaries/`; the home page's is empty.
-        key: what the page is about, as its kind understands it, e.g. an entry's id.
-    """
-
-    path: str
-    key: str = ""
+from generator.pages._blocks import Content
+from generator.pages._place import Address, url_of
+from generator.pages._scope import Scope
 
 
 @dataclass(frozen=True)
@@ -96,11 +67,6 @@ class PageKind:
     def template(self) -> str:
         """Its template's name below `templates/`."""
         return f"pages/{self.name}.html"
-
-
-def url_of(language: Language, path: str) -> str:
-    """Return a page's address below the site."""
-    return f"{language}/{path}"
 
 
 def page_kinds() -> tuple[PageKind, ...]:

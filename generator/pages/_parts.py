@@ -12,7 +12,7 @@ from generator.content import Casebook, Choice, Entry, Licence, Point, Procedure
 from generator.content.vocabulary.sources import Grade
 from generator.languages import HTML_LANGUAGE
 from generator.pages import _blocks as blocks
-from generator.pages._page import Address
+from generator.pages._place import Address
 from generator.pages._scope import Scope
 
 END = "end"

@@ -13,7 +13,8 @@ from generator.languages import LANGUAGES, Language, Words
 from generator.pages._blocks import Notice
 from generator.pages._glossary_links import TermLinks
 from generator.pages._interface import Interface
-from generator.pages._page import Address, Heading, Page, PageKind, Site, page_kinds
+from generator.pages._page import Heading, Page, PageKind, page_kinds
+from generator.pages._place import Address, Site
 from generator.pages._scope import Scope
 
 _TEMPLATE = Words("页面模板", "page template")

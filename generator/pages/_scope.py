@@ -15,7 +15,7 @@ from generator.languages import HTML_LANGUAGE, Language, Words
 from generator.pages._blocks import Item, Link, Tag
 from generator.pages._interface import Interface
 from generator.pages._markdown import to_html
-from generator.pages._page import Site, url_of
+from generator.pages._place import Site, url_of
 
 
 class Scope:

@@ -12,7 +12,8 @@ from generator.pages import _blocks as blocks
 from generator.pages import _case_work as work
 from generator.pages import _family as family
 from generator.pages import _parts as parts
-from generator.pages._page import Address, PageKind
+from generator.pages._page import PageKind
+from generator.pages._place import Address
 from generator.pages._scope import Scope
 
 

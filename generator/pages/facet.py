@@ -9,7 +9,8 @@ from markupsafe import Markup
 from generator.content import Casebook, Term
 from generator.pages import _blocks as blocks
 from generator.pages import _parts as parts
-from generator.pages._page import Address, PageKind
+from generator.pages._page import PageKind
+from generator.pages._place import Address
 from generator.pages._scope import FACETS, Scope
 
 

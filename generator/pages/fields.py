@@ -19,7 +19,8 @@ from generator.content import (
     vocabulary_types,
 )
 from generator.pages import _blocks as blocks
-from generator.pages._page import Address, PageKind
+from generator.pages._page import PageKind
+from generator.pages._place import Address
 from generator.pages._scope import Scope
 
 _LISTED = 4

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from generator.content import Casebook
 from generator.pages import _blocks as blocks
 from generator.pages import _parts as parts
-from generator.pages._page import Address, PageKind
+from generator.pages._page import PageKind
+from generator.pages._place import Address
 from generator.pages._scope import Scope
 
 
@@ -23,18 +24,11 @@ def _compose(scope: Scope, _address: Address) -> blocks.Content:
         terms, key=lambda name: scope.plain(terms[name].name).casefold() if scope.language == "en" else name
     )
     items = tuple(_definition(scope, name) for name in in_order)
-    return blocks.Content(
-        title=scope.text(vocabulary.record.title),
-        plain_title=scope.plain(vocabulary.record.title),
-        description=scope.plain(vocabulary.record.summary),
-        summary=scope.text(vocabulary.record.summary),
-        sections=parts.sections(
-            parts.section("terms", scope.word("terms", count=len(items)), blocks.Definitions(items)),
-            parts.sources_section(scope),
-        ),
-        review=parts.review(scope, vocabulary),
-        class_names="page page--glossary",
+    made = parts.sections(
+        parts.section("terms", scope.word("terms", count=len(items)), blocks.Definitions(items)),
+        parts.sources_section(scope),
     )
+    return parts.vocabulary_content(scope, vocabulary, made, "glossary")
 
 
 def _definition(scope: Scope, name: str) -> blocks.Definition:

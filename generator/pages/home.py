@@ -9,7 +9,8 @@ from markupsafe import escape
 from generator.content import Casebook, content_types
 from generator.pages import _blocks as blocks
 from generator.pages import _parts as parts
-from generator.pages._page import Address, PageKind
+from generator.pages._page import PageKind
+from generator.pages._place import Address
 from generator.pages._scope import Scope
 
 _DOORS = (

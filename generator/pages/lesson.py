@@ -11,7 +11,8 @@ from generator.content.lesson import Lesson, Scenario
 from generator.pages import _blocks as blocks
 from generator.pages import _parts as parts
 from generator.pages import _wording as wording
-from generator.pages._page import Address, PageKind
+from generator.pages._page import PageKind
+from generator.pages._place import Address
 from generator.pages._scope import Scope
 
 
