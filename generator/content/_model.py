@@ -51,7 +51,7 @@ ID_LENGTH = 64
 
 def is_id(name: str) -> bool:
     """Tell whether `name` can be an id: small letters, digits, hyphens."""
-    return len(name) <= ID_LENGTH and re.match(ID_PATTERN, name) is not None
+    return len(name) <= ID_LENGTH and re.fullmatch(ID_PATTERN, name) is not None
 
 
 class Reference(str):

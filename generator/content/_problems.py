@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.diagnostics import Problem
 from generator.languages import Words
+from generator.source import ValuePath
 
 UNKNOWN_FIELD = Problem(
     "FLD001", "unknown-field",
@@ -173,9 +174,10 @@ HELPLINE_SOURCE = Problem(
 BAD_FILE_NAME = Problem(
     "FLD040", "bad-file-name",
     Words("文件名 `{name}` 不能作编号。", "The file name `{name}` cannot be an id."),
-    Words("文件名只用小写英文字母、数字和连字符，如 home-blood-pressure.yaml。它会成为网址的一部分。",
-          "Use small letters, digits and hyphens, e.g. home-blood-pressure.yaml. It becomes part of the page's "
-          "address."),
+    Words("文件名只用小写英文字母、数字和连字符，如 home-blood-pressure.yaml，不超过 64 个字符。"
+          "它会成为网址的一部分。",
+          "Use small letters, digits and hyphens, e.g. home-blood-pressure.yaml, 64 characters at most. "
+          "It becomes part of the page's address."),
 )  # fmt: skip
 UNKNOWN_VOCABULARY = Problem(
     "FLD041", "unknown-vocabulary",
@@ -199,5 +201,19 @@ BY_CUSTOM_TYPE: dict[str, Problem] = {
     "helpline_source": HELPLINE_SOURCE,
 }
 """Problems by the type of the `PydanticCustomError` that a model raises."""
+
+SHOWN_AT: dict[Problem, ValuePath] = {
+    REVIEW_ORDER: ("next_review",),
+    INDEX_PERSON: ("people",),
+    STEP_TWICE: ("steps",),
+    TIMELINE_ORDER: ("timeline",),
+    DECISION_POINT: ("learning", "decision_point"),
+    CARE_CARD_CALL: ("level",),
+    CARE_ORDER: ("care",),
+    QUIZ_ANSWER: ("answer",),
+    MINUTES_SUM: ("minutes",),
+    HELPLINE_SOURCE: ("verified",),
+}
+"""The field, inside the model that raises it, at which a problem is shown."""
 
 PROBLEMS = tuple(value for value in list(globals().values()) if isinstance(value, Problem))

@@ -63,6 +63,7 @@ def did_you_mean(name: str, known: Sequence[str]) -> Words:
 def _diagnostic(details: ErrorDetails, document: Document, model: type[BaseModel]) -> Diagnostic:
     path, on_key = _yaml_path(details["loc"])
     problem, values = _choose(_Mistake(details["type"], details["input"], details.get("ctx", {}), path, model))
+    path = (*path, *problems.SHOWN_AT.get(problem, ()))
     location = document.locate(path, key=on_key or problem in _ABOUT_THE_KEY)
     return problem.at(location, document.line(location), **values)
 

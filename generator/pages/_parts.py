@@ -301,6 +301,21 @@ def entry_content(scope: Scope, entry: Entry, made: tuple[blocks.Section, ...], 
     )
 
 
+def vocabulary_content(scope: Scope, vocabulary: Entry, made: tuple[blocks.Section, ...], name: str) -> blocks.Content:
+    """Return the context of a page that shows a vocabulary."""
+    record = vocabulary.record
+    return blocks.Content(
+        title=scope.text(record.title),
+        plain_title=scope.plain(record.title),
+        description=scope.plain(record.summary),
+        summary=scope.text(record.summary),
+        sections=made,
+        notices=(overdue_notice(scope, vocabulary),),
+        review=review(scope, vocabulary),
+        class_names=f"page page--{name}",
+    )
+
+
 def used_by(scope: Scope, kind: str, name: str) -> tuple[blocks.Link, ...]:
     """Return links to the pages of the entries and vocabularies that refer to a term."""
     entries = (link.entry for link in scope.casebook.referrers(kind, name))

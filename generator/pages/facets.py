@@ -24,17 +24,10 @@ def _compose(scope: Scope, address: Address) -> blocks.Content:
     vocabulary = scope.casebook.vocabularies[address.key]
     links = tuple(_link(scope, address.key, name) for name in scope.casebook.terms(address.key))
     title = scope.plain(vocabulary.record.title)
-    return blocks.Content(
-        title=scope.text(vocabulary.record.title),
-        plain_title=title,
-        description=scope.plain(vocabulary.record.summary),
-        summary=scope.text(vocabulary.record.summary),
-        sections=parts.sections(
-            parts.section("all", scope.word("all-of", count=len(links)), blocks.Links((blocks.LinkGroup("", links),)))
-        ),
-        review=parts.review(scope, vocabulary),
-        class_names="page page--facets",
+    made = parts.sections(
+        parts.section("all", scope.word("all-of", count=len(links)), blocks.Links((blocks.LinkGroup("", links),)))
     )
+    return parts.vocabulary_content(scope, vocabulary, made, "facets")
 
 
 def _link(scope: Scope, kind: str, name: str) -> blocks.Link:

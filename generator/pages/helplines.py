@@ -20,24 +20,16 @@ def _addresses(casebook: Casebook) -> Iterator[Address]:
 
 def _compose(scope: Scope, _address: Address) -> blocks.Content:
     vocabulary = scope.casebook.vocabularies["helpline"]
-    return blocks.Content(
-        title=scope.text(vocabulary.record.title),
-        plain_title=scope.plain(vocabulary.record.title),
-        description=scope.plain(vocabulary.record.summary),
-        summary=scope.text(vocabulary.record.summary),
-        sections=parts.sections(
-            parts.section(
-                "numbers",
-                scope.word("who-to-call"),
-                _numbers(scope),
-                blocks.Notice("note", scope.escaped("helplines-note")),
-            ),
-            parts.sources_section(scope),
+    made = parts.sections(
+        parts.section(
+            "numbers",
+            scope.word("who-to-call"),
+            _numbers(scope),
+            blocks.Notice("note", scope.escaped("helplines-note")),
         ),
-        notices=(parts.overdue_notice(scope, vocabulary),),
-        review=parts.review(scope, vocabulary),
-        class_names="page page--helplines",
+        parts.sources_section(scope),
     )
+    return parts.vocabulary_content(scope, vocabulary, made, "helplines")
 
 
 def _numbers(scope: Scope) -> blocks.Telephones | None:

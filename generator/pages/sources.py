@@ -20,15 +20,8 @@ def _addresses(casebook: Casebook) -> Iterator[Address]:
 
 def _compose(scope: Scope, _address: Address) -> blocks.Content:
     vocabulary = scope.casebook.vocabularies["source"]
-    return blocks.Content(
-        title=scope.text(vocabulary.record.title),
-        plain_title=scope.plain(vocabulary.record.title),
-        description=scope.plain(vocabulary.record.summary),
-        summary=scope.text(vocabulary.record.summary),
-        sections=parts.sections(*(_of_grade(scope, grade) for grade in Grade)),
-        review=parts.review(scope, vocabulary),
-        class_names="page page--sources",
-    )
+    made = parts.sections(*(_of_grade(scope, grade) for grade in Grade))
+    return parts.vocabulary_content(scope, vocabulary, made, "sources")
 
 
 def _of_grade(scope: Scope, grade: Grade) -> blocks.Section | None:

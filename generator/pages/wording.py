@@ -20,19 +20,12 @@ def _addresses(casebook: Casebook) -> Iterator[Address]:
 
 def _compose(scope: Scope, _address: Address) -> blocks.Content:
     vocabulary = scope.casebook.vocabularies["wording"]
-    return blocks.Content(
-        title=scope.text(vocabulary.record.title),
-        plain_title=scope.plain(vocabulary.record.title),
-        description=scope.plain(vocabulary.record.summary),
-        summary=scope.text(vocabulary.record.summary),
-        sections=parts.sections(
-            parts.section("words", scope.word("words"), wording.table(scope, scope.casebook.terms("wording"))),
-            *parts.sections_by_type(scope, _teaching(scope)),
-            parts.sources_section(scope),
-        ),
-        review=parts.review(scope, vocabulary),
-        class_names="page page--wording",
+    made = parts.sections(
+        parts.section("words", scope.word("words"), wording.table(scope, scope.casebook.terms("wording"))),
+        *parts.sections_by_type(scope, _teaching(scope)),
+        parts.sources_section(scope),
     )
+    return parts.vocabulary_content(scope, vocabulary, made, "wording")
 
 
 def _teaching(scope: Scope) -> Iterator[Entry]:
