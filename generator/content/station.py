@@ -34,7 +34,7 @@ class PublicContact(Record):
     """A public contact of the station, printed only because somebody verified it."""
 
     kind: ContactKind
-    """phone、address、website、official-account。
+    """哪一种：phone 电话、address 地址、website 网站、official-account 公众号。
 
     phone, address, website or official-account.
     """

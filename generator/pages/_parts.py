@@ -141,8 +141,8 @@ def related(scope: Scope, entry: Entry) -> blocks.Section | None:
 
 
 def by_type(scope: Scope, entries: Iterable[Entry]) -> tuple[blocks.LinkGroup, ...]:
-    """Return links to entries, grouped by content type, in the order of types and ids."""
-    listed = sorted(entries, key=lambda entry: entry.id)
+    """Return links to entries, grouped by content type, in the order of types and titles."""
+    listed = sorted(entries, key=lambda entry: scope.in_order(entry.record.title))
     groups = []
     for type_ in content_types():
         links = tuple(scope.entry_link(entry) for entry in listed if entry.type is type_)
@@ -319,7 +319,11 @@ def vocabulary_content(scope: Scope, vocabulary: Entry, made: tuple[blocks.Secti
 def used_by(scope: Scope, kind: str, name: str) -> tuple[blocks.Link, ...]:
     """Return links to the pages of the entries and vocabularies that refer to a term."""
     entries = (link.entry for link in scope.casebook.referrers(kind, name))
-    return tuple(scope.entry_link(entry) for entry in entries if entry.type.name not in _WITHOUT_PAGE)
+    return tuple(
+        scope.entry_link(entry)
+        for entry in entries
+        if entry.type.name not in _WITHOUT_PAGE and getattr(entry.type, "term", "") != kind
+    )
 
 
 _WITHOUT_PAGE = frozenset({"synonyms"})
@@ -328,7 +332,7 @@ _WITHOUT_PAGE = frozenset({"synonyms"})
 
 def sections_by_type(scope: Scope, entries: Iterable[Entry]) -> tuple[blocks.Section, ...]:
     """Return links to entries, a section for each content type; its id is the type's folder."""
-    listed = sorted(entries, key=lambda entry: entry.id)
+    listed = sorted(entries, key=lambda entry: scope.in_order(entry.record.title))
     made = []
     for type_ in content_types():
         links = tuple(scope.entry_link(entry) for entry in listed if entry.type is type_)

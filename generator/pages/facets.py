@@ -23,7 +23,6 @@ def _addresses(casebook: Casebook) -> Iterator[Address]:
 def _compose(scope: Scope, address: Address) -> blocks.Content:
     vocabulary = scope.casebook.vocabularies[address.key]
     links = tuple(_link(scope, address.key, name) for name in scope.casebook.terms(address.key))
-    title = scope.plain(vocabulary.record.title)
     made = parts.sections(
         parts.section("all", scope.word("all-of", count=len(links)), blocks.Links((blocks.LinkGroup("", links),)))
     )

@@ -20,9 +20,7 @@ def _addresses(casebook: Casebook) -> Iterator[Address]:
 def _compose(scope: Scope, _address: Address) -> blocks.Content:
     vocabulary = scope.casebook.vocabularies["term"]
     terms = scope.casebook.terms("term")
-    in_order = sorted(
-        terms, key=lambda name: scope.plain(terms[name].name).casefold() if scope.language == "en" else name
-    )
+    in_order = sorted(terms, key=lambda name: scope.in_order(terms[name].name))
     items = tuple(_definition(scope, name) for name in in_order)
     made = parts.sections(
         parts.section("terms", scope.word("terms", count=len(items)), blocks.Definitions(items)),
@@ -37,10 +35,9 @@ def _definition(scope: Scope, name: str) -> blocks.Definition:
         name,
         scope.text(term.name),
         scope.join(getattr(term.also, scope.language)),
-        scope.long(term.meaning),
+        scope.cited_text(term.meaning, term.sources),
         tuple(blocks.Link(f"#{other}", scope.text(scope.casebook.terms("term")[other].name)) for other in term.see),
         parts.used_by(scope, "term", name),
-        scope.cite(term.sources),
     )
 
 

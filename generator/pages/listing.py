@@ -21,7 +21,7 @@ def _addresses(_casebook: Casebook) -> Iterator[Address]:
 
 def _compose(scope: Scope, address: Address) -> blocks.Content:
     type_ = next(one for one in content_types() if one.name == address.key)
-    entries = scope.casebook.of_type(type_.name)
+    entries = tuple(sorted(scope.casebook.of_type(type_.name), key=lambda one: scope.in_order(one.record.title)))
     links = tuple(scope.entry_link(entry) for entry in entries)
     listed: blocks.Block = blocks.Links((blocks.LinkGroup("", links),)) if links else _nothing_yet(scope)
     title = scope.of(type_.plural)
@@ -48,7 +48,7 @@ def _narrow(scope: Scope, type_: ContentType, entries: tuple[Entry, ...]) -> blo
     for kind in (*FACETS, "station"):
         links = tuple(_facet_links(scope, kind, type_, entries))
         if links:
-            groups.append(blocks.LinkGroup(scope.word(f"by-{kind}"), links))
+            groups.append(blocks.LinkGroup(scope.word(f"by-{kind}"), links, compact=True))
     return parts.section("narrow", scope.word("narrow"), blocks.Links(tuple(groups))) if groups else None
 
 

@@ -18,9 +18,9 @@ class Helpline(Record):
     """A number to call."""
 
     number: str = Field(pattern=r"^[0-9][0-9-]{2,15}$")
-    """号码。
+    """号码，只写数字和连字符，如 120 或 0750-1234567。
 
-    The number.
+    The number, in digits and hyphens, e.g. 120 or 0750-1234567.
     """
     name: Text
     """名称，如“医疗急救”。

@@ -11,10 +11,11 @@ from generator.pages._blocks.ground import Block, Link, Tag
 
 @dataclass(frozen=True)
 class LinkGroup:
-    """Links under a title."""
+    """Links under a title; a compact group has no summaries and stands in lines."""
 
     title: str
     links: tuple[Link, ...]
+    compact: bool = False
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,6 @@ class Definition:
     meaning: Markup
     see: tuple[Link, ...] = ()
     used: tuple[Link, ...] = ()
-    cites: Markup = Markup("")
 
 
 @dataclass(frozen=True)
