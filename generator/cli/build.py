@@ -17,6 +17,7 @@ _DONE = Words(
     "网站已生成：{site}，共 {pages} 页，{entries} 个条目。发布地址：{url}（用环境变量 CASEBOOK_SITE_URL 设置）",
     "Built {site}: {pages} pages from {entries} entries, for {url} (set CASEBOOK_SITE_URL to publish elsewhere).",
 )
+_PAGES = Words("写页面", "Writing pages")
 
 
 @click.command("build")
@@ -28,12 +29,11 @@ def COMMAND(console: Console) -> None:  # noqa: N802 - the name that every verb 
         form = "text" if any(one.severity is Severity.ERROR for one in found) else "concise"
         click.echo(forms()[form].render(found, console.language), nl=False, err=True)
 
-    built = run_build(console.root, report, _progress)
+    def progress(steps: Iterable[Route], count: int) -> Iterator[Route]:
+        label = _PAGES.of(console.language)
+        with click.progressbar(steps, count, label, file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
+            yield from bar
+
+    built = run_build(console.root, report, progress)
     entries = sum(len(entries) for entries in built.plan.casebook.entries.values())
     console.say(_DONE, site=built.site, pages=built.pages, entries=entries, url=built.plan.url)
-
-
-def _progress(steps: Iterable[Route], count: int, what: str) -> Iterator[Route]:
-    """Show a bar on a terminal, nothing elsewhere."""
-    with click.progressbar(steps, length=count, label=what, file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
-        yield from bar

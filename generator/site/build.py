@@ -26,11 +26,11 @@ from generator.site.write import write_text
 from generator.source import read_texts
 
 Step = TypeVar("Step")
-Progress = Callable[[Iterable[Step], int, str], Iterable[Step]]
-"""Shows how far a long step is: it is given the steps, how many there are and what they are, and yields them."""
+Progress = Callable[[Iterable[Step], int], Iterable[Step]]
+"""Shows how far the writing of pages is: it is given the steps and how many there are, and yields them."""
 
 
-def silently(steps: Iterable[Step], _count: int, _what: str) -> Iterable[Step]:
+def silently(steps: Iterable[Step], _count: int) -> Iterable[Step]:
     """Show nothing."""
     return steps
 
@@ -140,7 +140,7 @@ def finish(
     Raises:
         UnwritableError: the system refuses to write.
     """
-    for route in progress(plan.routes, len(plan.routes), plan.interface.of("site-name", "en")):
+    for route in progress(plan.routes, len(plan.routes)):
         page = plan.renderer.render(route.kind, route.address, route.specimen.language)
         write_text(site / route.url / "index.html", shells[route.specimen].fill(page))
     for name, text in front_files(plan, prose).items():
