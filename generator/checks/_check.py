@@ -18,11 +18,12 @@ from generator.source import ValuePath
 
 
 class Finding(NamedTuple):
-    """One violation: in which entry, at which value, and the values for the problem's words."""
+    """One violation: in which entry, at which value or at its name, and the values for the problem's words."""
 
     entry: Entry
     path: ValuePath
     values: dict[str, object]
+    on_name: bool = False
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,7 @@ def run(casebook: Casebook, today: date) -> tuple[Diagnostic, ...]:
 
 
 def _diagnostic(problem: Problem, found: Finding) -> Diagnostic:
-    location = found.entry.document.locate(found.path)
+    location = found.entry.document.locate(found.path, key=found.on_name)
     return problem.at(location, found.entry.document.line(location), **found.values)
 
 

@@ -46,7 +46,9 @@ def assessment(scope: Scope, case: Case) -> blocks.Section | None:
     )
     theories = blocks.Facts(
         tuple(
-            blocks.Row(scope.plain(scope.casebook.terms("term")[one.term].name), (blocks.Item(scope.text(one.use)),))
+            blocks.Row(
+                scope.linked(scope.term_link("term", one.term)), (blocks.Item(scope.text(one.use), scope.tag(None)),)
+            )
             for one in case.theories
         )
     )
@@ -115,12 +117,12 @@ def timeline(scope: Scope, case: Case) -> blocks.Section | None:
 def strategy(scope: Scope, case: Case) -> blocks.Section | None:
     """Return the approach, the roles, the procedure, partners and follow-up."""
     made = case.strategy
-    roles = blocks.Points(tuple(parts.plain_item(scope.choice(role)) for role in made.roles)) if made.roles else None
+    roles = tuple(parts.plain_item(scope.choice(role)) for role in made.roles)
     return parts.section(
         "service-strategy",
         scope.word("service-strategy"),
         parts.prose(scope, made.approach),
-        parts.subsection("roles", scope.word("roles"), roles),
+        parts.subsection("roles", scope.word("roles"), blocks.Points(roles, tag=scope.tag(None)) if roles else None),
         parts.subsection("procedure", scope.word("procedure"), parts.procedure(scope, made)),
         parts.subsection("partners", scope.word("partners"), parts.points(scope, made.partners)),
         parts.subsection("follow-up", scope.word("follow-up"), parts.prose(scope, made.follow_up)),

@@ -22,13 +22,17 @@ def structure(scope: Scope, family: Family) -> blocks.Section | None:
         parts.prose(scope, family.note),
         _people(scope, family, tag),
         parts.subsection(
-            "unions", scope.word("unions"), _list(_union(scope, family, union) for union in family.unions)
+            "unions", scope.word("unions"), _list((_union(scope, family, union) for union in family.unions), tag)
         ),
         parts.subsection(
-            "households", scope.word("households"), _list(_household(scope, family, one) for one in family.households)
+            "households",
+            scope.word("households"),
+            _list((_household(scope, family, one) for one in family.households), tag),
         ),
         parts.subsection(
-            "relations", scope.word("relations"), _list(_relation(scope, family, one) for one in family.relations)
+            "relations",
+            scope.word("relations"),
+            _list((_relation(scope, family, one) for one in family.relations), tag),
         ),
     )
 
@@ -93,9 +97,9 @@ def _person_note(scope: Scope, person: Person) -> Markup:
     return Markup(escape(scope.word("clause-separator"))).join(said)
 
 
-def _list(lines: Iterable[Markup]) -> blocks.Points | None:
+def _list(lines: Iterable[Markup], tag: blocks.Tag | None) -> blocks.Points | None:
     items = tuple(blocks.Item(line) for line in lines)
-    return blocks.Points(items) if items else None
+    return blocks.Points(items, tag=tag) if items else None
 
 
 def _name(scope: Scope, family: Family, person: str) -> Markup:

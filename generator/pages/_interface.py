@@ -36,12 +36,12 @@ def load_interface(path: Path, name: str) -> Interface:
     """Read the interface's words.
 
     Raises:
-        MissingPieceError: the file is missing, cannot be parsed, or a phrase lacks a language.
+        MissingPieceError: the file is missing, has a mistake in it, or a phrase lacks a language.
     """
     if not path.is_file():
         raise MissingPieceError(path, WORDS)
     document, found = read_document(path, name)
-    if document is None:
+    if document is None or found:
         raise MissingPieceError(
             path, Words(f"{found[0].location} {found[0].message.zh}", f"{found[0].location} {found[0].message.en}")
         )

@@ -8,16 +8,13 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
-from generator.content import Casebook, Choice, Entry, Licence, Point, Procedure, Text, content_types
-from generator.content.vocabulary.sources import Grade
-from generator.languages import HTML_LANGUAGE
+from generator.content import Casebook, Choice, Entry, Point, Procedure, Text
 from generator.pages import _blocks as blocks
 from generator.pages._place import Address
 from generator.pages._scope import Scope
 
 END = "end"
 _ALWAYS = "next"
-_LICENCE_URL = {Licence.CC_BY: "https://creativecommons.org/licenses/by/4.0/", Licence.CASE_TEACHING: ""}
 
 
 def entry_addresses(casebook: Casebook, type_name: str) -> Iterator[Address]:
@@ -127,30 +124,6 @@ def term_links(scope: Scope, kind: str, names: Iterable[str]) -> tuple[Markup, .
     return tuple(scope.linked(scope.term_link(kind, name)) for name in names)
 
 
-def related(scope: Scope, entry: Entry) -> blocks.Section | None:
-    """Return links to the entries that this one names and to those that name it: references show from both ends."""
-    found: dict[tuple[str, str], Entry] = {}
-    for _, reference in entry.references:
-        target = scope.casebook.entries.get(reference.kind, {}).get(reference)
-        if target:
-            found.setdefault((target.type.name, target.id), target)
-    for backlink in scope.casebook.referrers(entry.type.name, entry.id):
-        found.setdefault((backlink.entry.type.name, backlink.entry.id), backlink.entry)
-    groups = by_type(scope, (one for one in found.values() if one is not entry))
-    return section("related", scope.word("related"), blocks.Links(groups)) if groups else None
-
-
-def by_type(scope: Scope, entries: Iterable[Entry]) -> tuple[blocks.LinkGroup, ...]:
-    """Return links to entries, grouped by content type, in the order of types and titles."""
-    listed = sorted(entries, key=lambda entry: scope.in_order(entry.record.title))
-    groups = []
-    for type_ in content_types():
-        links = tuple(scope.entry_link(entry) for entry in listed if entry.type is type_)
-        if links:
-            groups.append(blocks.LinkGroup(type_.plural.of(scope.language), links))
-    return tuple(groups)
-
-
 def telephones(scope: Scope, names: Iterable[str]) -> blocks.Telephones | None:
     """Return verified numbers in their fixed order; None if there are none."""
     known = scope.casebook.terms("helpline")
@@ -166,64 +139,6 @@ def telephones(scope: Scope, names: Iterable[str]) -> blocks.Telephones | None:
 def help_section(scope: Scope, names: Iterable[str]) -> blocks.Section | None:
     """Return the section with whom to call."""
     return section("who-to-call", scope.word("who-to-call"), telephones(scope, names))
-
-
-def cited_source(scope: Scope, name: str, used: tuple[blocks.Link, ...] = ()) -> blocks.CitedSource:
-    """Return a source as it is listed, with its grade in words.
-
-    Only what the issuing body published is linked. Copies on other sites move and change hands, and a health page must
-    not lead anybody to whatever stands there by then; their addresses are shown as text for those who want to look.
-    """
-    source = scope.casebook.terms("source")[name]
-    title = source.title.of(scope.language)
-    html = escape(title.text)
-    if title.language != scope.language:
-        html = Markup('<span lang="{}">{}</span>').format(HTML_LANGUAGE[title.language], title.text)
-    details = scope.word("list-comma").join(
-        filter(None, (source.publisher.of(scope.language).text, str(source.year or "")))
-    )
-    grade = blocks.Tag(
-        f"grade-{source.grade.value.lower()}",
-        scope.word("grade", grade=source.grade.value, words=scope.choice(source.grade)),
-    )
-    note = escape(source.note.of(scope.language).text) if source.note else Markup("")
-    address = str(source.url or "")
-    href, shown = (address, "") if source.grade is Grade.A else ("", address)
-    return blocks.CitedSource(name, html, details, href, shown, grade, note, used)
-
-
-def sources_section(scope: Scope) -> blocks.Section | None:
-    """Return the list of everything that the page cited. Compose it last."""
-    if not scope.cited:
-        return None
-    listed = blocks.SourceList(tuple(cited_source(scope, name) for name in scope.cited))
-    return section("sources", scope.word("sources"), listed)
-
-
-def citation(scope: Scope, entry: Entry, credit: str) -> blocks.Section:
-    """Return how to cite a page and under which terms it may be used."""
-    record, type_ = entry.record, entry.type
-    licence = type_.licence if hasattr(type_, "licence") else Licence.CC_BY
-    cite = scope.word(
-        "cite-form",
-        credit=credit,
-        title=scope.plain(record.title),
-        type=type_.words.of(scope.language),
-        year=record.review.reviewed.year,
-        url=scope.url(),
-    )
-    href = _LICENCE_URL[licence] or scope.href("licences/#case-teaching")
-    return blocks.Section(
-        "how-to-cite",
-        scope.word("how-to-cite"),
-        (
-            blocks.Citation(
-                ((scope.word("cite-as"), cite),),
-                blocks.Link(href, escape(scope.choice(licence))),
-                scope.word(f"licence-{licence.value}"),
-            ),
-        ),
-    )
 
 
 def procedure(scope: Scope, made: Procedure) -> blocks.Procedure:
@@ -314,30 +229,3 @@ def vocabulary_content(scope: Scope, vocabulary: Entry, made: tuple[blocks.Secti
         review=review(scope, vocabulary),
         class_names=f"page page--{name}",
     )
-
-
-def used_by(scope: Scope, kind: str, name: str) -> tuple[blocks.Link, ...]:
-    """Return links to the pages of the entries and vocabularies that refer to a term."""
-    entries = (link.entry for link in scope.casebook.referrers(kind, name))
-    return tuple(
-        scope.entry_link(entry)
-        for entry in entries
-        if entry.type.name not in _WITHOUT_PAGE and getattr(entry.type, "term", "") != kind
-    )
-
-
-_WITHOUT_PAGE = frozenset({"synonyms"})
-"""Vocabularies that serve the search and have no page of their own."""
-
-
-def sections_by_type(scope: Scope, entries: Iterable[Entry]) -> tuple[blocks.Section, ...]:
-    """Return links to entries, a section for each content type; its id is the type's folder."""
-    listed = sorted(entries, key=lambda entry: scope.in_order(entry.record.title))
-    made = []
-    for type_ in content_types():
-        links = tuple(scope.entry_link(entry) for entry in listed if entry.type is type_)
-        if links:
-            made.append(
-                blocks.Section(type_.folder, scope.of(type_.plural), (blocks.Links((blocks.LinkGroup("", links),)),))
-            )
-    return tuple(made)

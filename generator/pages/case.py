@@ -10,8 +10,10 @@ from generator.content import Basis, Casebook
 from generator.content.case import Case
 from generator.pages import _blocks as blocks
 from generator.pages import _case_work as work
+from generator.pages import _citing as citing
 from generator.pages import _family as family
 from generator.pages import _parts as parts
+from generator.pages import _related as related
 from generator.pages._page import PageKind
 from generator.pages._place import Address
 from generator.pages._scope import Scope
@@ -40,9 +42,9 @@ def _compose(scope: Scope, address: Address) -> blocks.Content:
         work.reflection(scope, case),
         work.learning(scope, case),
         parts.help_section(scope, case.helplines),
-        parts.related(scope, entry),
-        parts.sources_section(scope),
-        parts.citation(scope, entry, scope.plain(case.credit)),
+        related.related(scope, entry),
+        citing.sources_section(scope),
+        citing.citation(scope, entry, scope.plain(case.credit)),
     )
     return parts.entry_content(
         scope, entry, made, subtitle=scope.text(case.subtitle), notices=(_what_it_is(scope, case),)

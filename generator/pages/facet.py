@@ -8,7 +8,9 @@ from markupsafe import Markup
 
 from generator.content import Casebook, Term
 from generator.pages import _blocks as blocks
+from generator.pages import _citing as citing
 from generator.pages import _parts as parts
+from generator.pages import _related as related
 from generator.pages._page import PageKind
 from generator.pages._place import Address
 from generator.pages._scope import FACETS, Scope
@@ -27,14 +29,14 @@ def _compose(scope: Scope, address: Address) -> blocks.Content:
     referring = (link.entry for link in scope.casebook.referrers(kind, name))
     made = parts.sections(
         parts.section("about", scope.word("about-term"), _about(scope, term), follow_up),
-        *parts.sections_by_type(scope, referring),
+        *related.sections_by_type(scope, referring),
     )
     return blocks.Content(
         title=scope.text(term.name),
         plain_title=scope.plain(term.name),
         description=scope.plain(term.description),
         kicker=blocks.Link(scope.href(f"{vocabulary.type.name}/"), scope.text(vocabulary.record.title)),
-        sections=(*made, *parts.sections(parts.sources_section(scope))),
+        sections=(*made, *parts.sections(citing.sources_section(scope))),
         class_names="page page--facet",
     )
 

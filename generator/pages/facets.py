@@ -9,6 +9,7 @@ from markupsafe import escape
 from generator.content import Casebook
 from generator.pages import _blocks as blocks
 from generator.pages import _parts as parts
+from generator.pages import _related as related
 from generator.pages._page import PageKind
 from generator.pages._place import Address
 from generator.pages._scope import FACETS, Scope
@@ -35,7 +36,7 @@ def _link(scope: Scope, kind: str, name: str) -> blocks.Link:
         link.href,
         link.title,
         escape(scope.plain(scope.casebook.terms(kind)[name].description)),
-        count=len(parts.used_by(scope, kind, name)),
+        count=len(related.used_by(scope, kind, name)),
     )
 
 

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from generator.content import Casebook
 from generator.pages import _blocks as blocks
+from generator.pages import _citing as citing
 from generator.pages import _parts as parts
+from generator.pages import _related as related
 from generator.pages._page import PageKind
 from generator.pages._place import Address
 from generator.pages._scope import Scope
@@ -24,7 +26,7 @@ def _compose(scope: Scope, _address: Address) -> blocks.Content:
     items = tuple(_definition(scope, name) for name in in_order)
     made = parts.sections(
         parts.section("terms", scope.word("terms", count=len(items)), blocks.Definitions(items)),
-        parts.sources_section(scope),
+        citing.sources_section(scope),
     )
     return parts.vocabulary_content(scope, vocabulary, made, "glossary")
 
@@ -37,7 +39,7 @@ def _definition(scope: Scope, name: str) -> blocks.Definition:
         scope.join(getattr(term.also, scope.language)),
         scope.cited_text(term.meaning, term.sources),
         tuple(blocks.Link(f"#{other}", scope.text(scope.casebook.terms("term")[other].name)) for other in term.see),
-        parts.used_by(scope, "term", name),
+        related.used_by(scope, "term", name),
     )
 
 

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from generator.content import Casebook
-from generator.content.guide import CareCard, Guide
+from generator.content.guide import CareCard, CareLevel, Guide
 from generator.pages import _blocks as blocks
+from generator.pages import _citing as citing
 from generator.pages import _parts as parts
+from generator.pages import _related as related
 from generator.pages._page import PageKind
 from generator.pages._place import Address
 from generator.pages._scope import Scope
@@ -45,19 +47,26 @@ def _compose(scope: Scope, address: Address) -> blocks.Content:
         parts.section("myths", scope.word("myths"), parts.myths(scope, guide.myths)),
         parts.section("more", scope.word("more"), parts.long_texts(scope, guide.more)),
         parts.help_section(scope, guide.helplines),
-        parts.related(scope, entry),
-        parts.sources_section(scope),
-        parts.citation(scope, entry, scope.word("project")),
+        related.related(scope, entry),
+        citing.sources_section(scope),
+        citing.citation(scope, entry, scope.word("project")),
     )
     return parts.entry_content(scope, entry, made, notices=_first(scope, guide))
 
 
 def _first(scope: Scope, guide: Guide) -> tuple[blocks.Notice, ...]:
-    """When to get help comes before everything else: one line that leads to the most urgent card."""
-    number = _number(scope, guide.care[0])
+    """When to get help comes before everything else: one line that leads to the cards.
+
+    Only a number for danger may stand in it: somebody to talk to is no emergency service.
+    """
+    urgent = (_number(scope, card) for card in guide.care if card.level in _IN_DANGER)
+    number = next(filter(None, urgent), "")
     title = scope.word("urgent-title", number=number) if number else scope.word("get-help")
     html = Markup('<a href="#get-help">{}</a>').format(scope.word("see-get-help"))
     return (blocks.Notice("urgent", html, title),)
+
+
+_IN_DANGER = (CareLevel.EMERGENCY, CareLevel.REPORT)
 
 
 def _for_whom(scope: Scope, guide: Guide) -> blocks.Facts:

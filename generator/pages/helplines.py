@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from generator.content import Casebook
 from generator.pages import _blocks as blocks
+from generator.pages import _citing as citing
 from generator.pages import _parts as parts
+from generator.pages import _related as related
 from generator.pages._page import PageKind
 from generator.pages._place import Address
 from generator.pages._scope import Scope
@@ -27,7 +29,7 @@ def _compose(scope: Scope, _address: Address) -> blocks.Content:
             _numbers(scope),
             blocks.Notice("note", scope.escaped("helplines-note")),
         ),
-        parts.sources_section(scope),
+        citing.sources_section(scope),
     )
     return parts.vocabulary_content(scope, vocabulary, made, "helplines")
 
@@ -43,7 +45,7 @@ def _numbers(scope: Scope) -> blocks.Telephones | None:
                 one,
                 verified=scope.word("verified-on", day=parts.day(scope, known[one.id].verified)),
                 cites=scope.cite(known[one.id].sources),
-                used=parts.used_by(scope, "helpline", one.id),
+                used=related.used_by(scope, "helpline", one.id),
             )
             for one in made.items
         )

@@ -9,7 +9,9 @@ from markupsafe import escape
 from generator.content import Casebook
 from generator.content.lesson import Lesson, Scenario
 from generator.pages import _blocks as blocks
+from generator.pages import _citing as citing
 from generator.pages import _parts as parts
+from generator.pages import _related as related
 from generator.pages import _wording as wording
 from generator.pages._page import PageKind
 from generator.pages._place import Address
@@ -40,9 +42,9 @@ def _compose(scope: Scope, address: Address) -> blocks.Content:
             "facilitator-notes", scope.word("facilitator-notes"), parts.long_texts(scope, lesson.facilitator_notes)
         ),
         parts.help_section(scope, lesson.helplines),
-        parts.related(scope, entry),
-        parts.sources_section(scope),
-        parts.citation(scope, entry, scope.word("project")),
+        related.related(scope, entry),
+        citing.sources_section(scope),
+        citing.citation(scope, entry, scope.word("project")),
     )
     return parts.entry_content(scope, entry, made)
 

@@ -9,7 +9,9 @@ from markupsafe import Markup, escape
 from generator.content import Casebook
 from generator.content.pack import Pack, PackItem
 from generator.pages import _blocks as blocks
+from generator.pages import _citing as citing
 from generator.pages import _parts as parts
+from generator.pages import _related as related
 from generator.pages._page import PageKind
 from generator.pages._place import Address
 from generator.pages._scope import Scope
@@ -34,9 +36,9 @@ def _compose(scope: Scope, address: Address) -> blocks.Content:
             "facilitator-notes", scope.word("facilitator-notes"), parts.long_texts(scope, pack.facilitator_notes)
         ),
         parts.help_section(scope, pack.helplines),
-        parts.related(scope, entry),
-        parts.sources_section(scope),
-        parts.citation(scope, entry, scope.word("project")),
+        related.related(scope, entry),
+        citing.sources_section(scope),
+        citing.citation(scope, entry, scope.word("project")),
     )
     return parts.entry_content(scope, entry, made)
 

@@ -9,7 +9,9 @@ from markupsafe import Markup, escape
 from generator.content import Casebook
 from generator.content.playbook import Playbook
 from generator.pages import _blocks as blocks
+from generator.pages import _citing as citing
 from generator.pages import _parts as parts
+from generator.pages import _related as related
 from generator.pages._page import PageKind
 from generator.pages._place import Address
 from generator.pages._scope import Scope
@@ -37,9 +39,9 @@ def _compose(scope: Scope, address: Address) -> blocks.Content:
         parts.section("checklists", scope.word("checklists"), *_checklists(scope, playbook)),
         parts.section("more", scope.word("more"), parts.long_texts(scope, playbook.more)),
         parts.help_section(scope, playbook.helplines),
-        parts.related(scope, entry),
-        parts.sources_section(scope),
-        parts.citation(scope, entry, scope.word("project")),
+        related.related(scope, entry),
+        citing.sources_section(scope),
+        citing.citation(scope, entry, scope.word("project")),
     )
     look = playbook.provenance.default.value
     notice = blocks.Notice(look, scope.text(playbook.provenance.note), scope.word(f"provenance-{look}-title"))

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from generator.content import Casebook
 from generator.content.vocabulary.sources import Grade
 from generator.pages import _blocks as blocks
+from generator.pages import _citing as citing
 from generator.pages import _parts as parts
+from generator.pages import _related as related
 from generator.pages._page import PageKind
 from generator.pages._place import Address
 from generator.pages._scope import Scope
@@ -27,7 +29,7 @@ def _compose(scope: Scope, _address: Address) -> blocks.Content:
 def _of_grade(scope: Scope, grade: Grade) -> blocks.Section | None:
     known = scope.casebook.terms("source")
     items = tuple(
-        parts.cited_source(scope, name, parts.used_by(scope, "source", name))
+        citing.cited_source(scope, name, related.used_by(scope, "source", name))
         for name in sorted(known)
         if known[name].grade is grade
     )

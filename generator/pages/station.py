@@ -9,7 +9,9 @@ from markupsafe import Markup
 from generator.content import Casebook
 from generator.content.station import ContactKind, PublicContact, Station
 from generator.pages import _blocks as blocks
+from generator.pages import _citing as citing
 from generator.pages import _parts as parts
+from generator.pages import _related as related
 from generator.pages._page import PageKind
 from generator.pages._place import Address
 from generator.pages._scope import Scope
@@ -39,8 +41,8 @@ def _compose(scope: Scope, address: Address) -> blocks.Content:
             parts.prose(scope, station.about),
         ),
         parts.section("contacts", scope.word("contacts"), _contacts(scope, station.contacts)),
-        *parts.sections_by_type(scope, referring),
-        parts.sources_section(scope),
+        *related.sections_by_type(scope, referring),
+        citing.sources_section(scope),
     )
     return parts.entry_content(scope, entry, made)
 

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from generator.content import Casebook, Entry
 from generator.pages import _blocks as blocks
+from generator.pages import _citing as citing
 from generator.pages import _parts as parts
+from generator.pages import _related as related
 from generator.pages import _wording as wording
 from generator.pages._page import PageKind
 from generator.pages._place import Address
@@ -22,8 +24,8 @@ def _compose(scope: Scope, _address: Address) -> blocks.Content:
     vocabulary = scope.casebook.vocabularies["wording"]
     made = parts.sections(
         parts.section("words", scope.word("words"), wording.table(scope, scope.casebook.terms("wording"))),
-        *parts.sections_by_type(scope, _teaching(scope)),
-        parts.sources_section(scope),
+        *related.sections_by_type(scope, _teaching(scope)),
+        citing.sources_section(scope),
     )
     return parts.vocabulary_content(scope, vocabulary, made, "wording")
 

@@ -37,9 +37,9 @@ def _finding(entry: Entry, path: tuple[str | int, ...], reference: Reference, kn
     hint = Words("是不是 `{s}`？", "Did you mean `{s}`?").fill(s=close[0]) if close else Words("", "")
     names = sorted(known)
     listed = ", ".join(names[:_LISTED]) + (" …" if len(names) > _LISTED else "")
-    return Finding(
-        entry, path, {"name": str(reference), "kind": kind_words(reference.kind), "hint": hint, "known": listed or "–"}
-    )
+    kind = kind_words(reference.kind)
+    values: dict[str, object] = {"name": str(reference), "kind": kind, "hint": hint, "known": listed or "–"}
+    return Finding(entry, path, values, on_name=path[-1] == reference)
 
 
 CHECK = Check(

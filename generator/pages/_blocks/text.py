@@ -19,12 +19,16 @@ class Prose(Block):
 
 @dataclass(frozen=True)
 class Points(Block):
-    """A list of short statements. `look`: plain, key, do, do-not."""
+    """A list of short statements, under a title, or a tag if all of them rest on the same.
+
+    `look`: plain, key, do, do-not, limits.
+    """
 
     partial = "points"
     items: tuple[Item, ...]
     look: str = "plain"
     title: str = ""
+    tag: Tag | None = None
 
 
 @dataclass(frozen=True)
