@@ -19,7 +19,7 @@ from generator.languages import Words
 class Record(BaseModel):
     """A frozen model of a part of an entry."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True, populate_by_name=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
 
 class Choice(str, Enum):  # noqa: UP042 - StrEnum has no place for words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup, escape
 
-from generator.content import Entry, Licence
+from generator.content import Entry, Licence, Text
 from generator.content.vocabulary.sources import Grade
 from generator.languages import HTML_LANGUAGE
 from generator.pages import _blocks as blocks
@@ -21,21 +21,24 @@ def cited_source(scope: Scope, name: str, used: tuple[blocks.Link, ...] = ()) ->
     not lead anybody to whatever stands there by then; their addresses are shown as text for those who want to look.
     """
     source = scope.casebook.terms("source")[name]
-    title = source.title.of(scope.language)
-    html = escape(title.text)
-    if title.language != scope.language:
-        html = Markup('<span lang="{}">{}</span>').format(HTML_LANGUAGE[title.language], title.text)
-    details = scope.word("list-comma").join(
-        filter(None, (source.publisher.of(scope.language).text, str(source.year or "")))
-    )
+    publisher, year = _as_published(scope, source.publisher), escape(source.year or "")
+    details = escape(scope.word("list-comma")).join(filter(None, (publisher, year)))
     grade = blocks.Tag(
         f"grade-{source.grade.value.lower()}",
         scope.word("grade", grade=source.grade.value, words=scope.choice(source.grade)),
     )
-    note = escape(source.note.of(scope.language).text) if source.note else Markup("")
+    note = _as_published(scope, source.note) if source.note else Markup("")
     address = str(source.url or "")
     href, shown = (address, "") if source.grade is Grade.A else ("", address)
-    return blocks.CitedSource(name, html, details, href, shown, grade, note, used)
+    return blocks.CitedSource(name, _as_published(scope, source.title), details, href, shown, grade, note, used)
+
+
+def _as_published(scope: Scope, text: Text) -> Markup:
+    """Return a source's words; those that were published in another language say so, and the page need not."""
+    said = text.of(scope.language)
+    if said.language == scope.language:
+        return escape(said.text)
+    return Markup('<span lang="{}">{}</span>').format(HTML_LANGUAGE[said.language], said.text)
 
 
 def sources_section(scope: Scope) -> blocks.Section | None:
@@ -46,14 +49,14 @@ def sources_section(scope: Scope) -> blocks.Section | None:
     return section("sources", scope.word("sources"), listed)
 
 
-def citation(scope: Scope, entry: Entry, credit: str) -> blocks.Section:
+def citation(scope: Scope, entry: Entry, credit: Markup | str) -> blocks.Section:
     """Return how to cite a page and under which terms it may be used."""
     record, type_ = entry.record, entry.type
     licence = type_.licence if hasattr(type_, "licence") else Licence.CC_BY
-    cite = scope.word(
+    cite = scope.escaped(
         "cite-form",
         credit=credit,
-        title=scope.plain(record.title),
+        title=scope.text(record.title),
         type=type_.words.of(scope.language),
         year=record.review.reviewed.year,
         url=scope.url(),

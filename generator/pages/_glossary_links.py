@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from xml.sax.saxutils import escape as escape_marks
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 from markupsafe import escape
 
-_TOKEN = re.compile(r"<(?:\"[^\"]*\"|'[^']*'|[^>\"'])*>|[^<]+")
+_TOKEN = re.compile(r"<!--.*?-->|<(?:\"[^\"]*\"|'[^']*'|[^>\"'])*>|[^<]+|<", re.DOTALL)
 _NAME = re.compile(r"</?([a-zA-Z0-9]+)")
 _SKIPPED = frozenset(
     {"a", "h1", "h2", "h3", "h4", "button", "code", "pre", "summary", "th", "caption", "label", "script", "style", "dt"}
@@ -30,8 +31,12 @@ class TermLinks:
     """
 
     def __init__(self, spellings: Mapping[str, str]) -> None:
-        self._ids = {str(escape(spelling)).lower(): term for spelling, term in spellings.items()}
-        self._finder = AhoCorasick(list(self._ids), matchkind=MatchKind.LeftmostLongest)
+        self._ids = {
+            written.lower(): term
+            for spelling, term in spellings.items()
+            for written in (str(escape(spelling)), escape_marks(spelling))  # Markdown leaves quotes as they are
+        }
+        self._finder = AhoCorasick(list(self._ids), matchkind=MatchKind.Standard)
         self._spelled = list(self._ids)
 
     def apply(self, html: str, glossary: str) -> str:
@@ -50,25 +55,35 @@ class TermLinks:
         low = text.lower()
         if len(low) != len(text):  # a few capitals change their length, and places would be wrong
             return text
-        made, done = [], 0
-        for number, start, end in self._finder.find_matches_as_indexes(low):
-            term = self._ids[self._spelled[number]]
-            if term not in linked and _is_whole(low, start, end):
-                linked.add(term)
-                made += [text[done:start], f'<a class="term" href="{glossary}#{term}">{text[start:end]}</a>']
-                done = end
+        made, done, taken = [], 0, 0
+        for start, end, term in self._whole_terms(low):
+            if start >= taken:
+                taken = end
+                if term not in linked:
+                    linked.add(term)
+                    made += [text[done:start], f'<a class="term" href="{glossary}#{term}">{text[start:end]}</a>']
+                    done = end
         return "".join([*made, text[done:]]) if made else text
+
+    def _whole_terms(self, low: str) -> list[tuple[int, int, str]]:
+        """Return the terms that stand in a text as whole words, in order, of those that begin together the longest."""
+        found = self._finder.find_matches_as_indexes(low, overlapping=True)
+        whole = ((start, end, self._ids[self._spelled[number]]) for number, start, end in found)
+        return sorted(
+            (match for match in whole if _is_whole(low, match[0], match[1])), key=lambda match: (match[0], -match[1])
+        )
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:
-    """Latin words end where letters end; Chinese has no word breaks."""
-    return not (_joined(text, start - 1, start) or _joined(text, end - 1, end))
+    """Latin words end where letters and digits end; Chinese has no word breaks. `amp` in `&amp;` is no word."""
+    named = start > 0 and text[start - 1] in "&#"
+    return not (named or _joined(text, start - 1, start) or _joined(text, end - 1, end))
 
 
 def _joined(text: str, left: int, right: int) -> bool:
-    """Tell whether two neighbours are letters of one Latin word."""
+    """Tell whether two neighbours are characters of one Latin word."""
     inside = left >= 0 and right < len(text)
-    return inside and text[left].isascii() and text[left].isalpha() and text[right].isascii() and text[right].isalpha()
+    return inside and text[left].isascii() and text[left].isalnum() and text[right].isascii() and text[right].isalnum()
 
 
 def _follow(tag: str, skipping: list[str]) -> None:
@@ -80,5 +95,5 @@ def _follow(tag: str, skipping: list[str]) -> None:
     if tag.startswith("</"):
         if skipping and skipping[-1] == name:
             skipping.pop()
-    elif name not in _VOID and (skipping or name in _SKIPPED or _NO_TERMS.search(tag)):
+    elif name not in _VOID and not tag.endswith("/>") and (skipping or name in _SKIPPED or _NO_TERMS.search(tag)):
         skipping.append(name)

@@ -44,7 +44,7 @@ def _compose(scope: Scope, address: Address) -> blocks.Content:
         parts.help_section(scope, case.helplines),
         related.related(scope, entry),
         citing.sources_section(scope),
-        citing.citation(scope, entry, scope.plain(case.credit)),
+        citing.citation(scope, entry, scope.text(case.credit)),
     )
     return parts.entry_content(
         scope, entry, made, subtitle=scope.text(case.subtitle), notices=(_what_it_is(scope, case),)

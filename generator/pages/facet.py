@@ -25,10 +25,11 @@ def _addresses(casebook: Casebook) -> Iterator[Address]:
 def _compose(scope: Scope, address: Address) -> blocks.Content:
     kind, _, name = address.key.partition("/")
     term, vocabulary = scope.casebook.terms(kind)[name], scope.casebook.vocabularies[kind]
+    about = _about(scope, term)
     follow_up = parts.points(scope, [term.follow_up], title=scope.word("follow-up")) if kind == "risk" else None
     referring = (link.entry for link in scope.casebook.referrers(kind, name))
     made = parts.sections(
-        parts.section("about", scope.word("about-term"), _about(scope, term), follow_up),
+        parts.section("about", scope.word("about-term"), about, follow_up),
         *related.sections_by_type(scope, referring),
     )
     return blocks.Content(
@@ -37,6 +38,8 @@ def _compose(scope: Scope, address: Address) -> blocks.Content:
         description=scope.plain(term.description),
         kicker=blocks.Link(scope.href(f"{vocabulary.type.name}/"), scope.text(vocabulary.record.title)),
         sections=(*made, *parts.sections(citing.sources_section(scope))),
+        notices=(parts.overdue_notice(scope, vocabulary),),
+        review=parts.review(scope, vocabulary),
         class_names="page page--facet",
     )
 

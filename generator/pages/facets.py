@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from markupsafe import escape
-
 from generator.content import Casebook
 from generator.pages import _blocks as blocks
 from generator.pages import _parts as parts
@@ -35,7 +33,7 @@ def _link(scope: Scope, kind: str, name: str) -> blocks.Link:
     return blocks.Link(
         link.href,
         link.title,
-        escape(scope.plain(scope.casebook.terms(kind)[name].description)),
+        scope.text(scope.casebook.terms(kind)[name].description),
         count=len(related.used_by(scope, kind, name)),
     )
 

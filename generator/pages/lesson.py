@@ -64,11 +64,11 @@ def _at_a_glance(scope: Scope, lesson: Lesson) -> blocks.Section | None:
 
 def _scenario(scope: Scope, number: int, scenario: Scenario) -> blocks.Subsection | None:
     roles = blocks.Facts(
-        tuple(blocks.Row(scope.plain(role.name), (blocks.Item(scope.text(role.brief)),)) for role in scenario.roles)
+        tuple(blocks.Row(scope.text(role.name), (blocks.Item(scope.text(role.brief)),)) for role in scenario.roles)
     )
     return parts.subsection(
         f"scenario-{number}",
-        scope.plain(scenario.title),
+        scope.text(scenario.title),
         parts.long_texts(scope, [scenario.setting]),
         roles if scenario.roles else None,
         parts.texts(scope, scenario.debrief, title=scope.word("debrief")),

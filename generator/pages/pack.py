@@ -61,10 +61,10 @@ def _item(scope: Scope, number: int, item: PackItem) -> blocks.Subsection | None
     note = scope.long(item.note)
     return parts.subsection(
         f"item-{number}",
-        scope.word(
+        scope.escaped(
             "pack-item-title",
             number=number,
-            title=scope.plain(target.record.title),
+            title=scope.text(target.record.title),
             minutes=parts.minutes(scope, item.minutes),
         ),
         blocks.Prose(

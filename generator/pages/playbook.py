@@ -89,7 +89,7 @@ def _tiers(scope: Scope, playbook: Playbook) -> blocks.Table:
 
 def _checklists(scope: Scope, playbook: Playbook) -> Iterator[blocks.Checklist]:
     for one in playbook.checklists:
-        yield blocks.Checklist(scope.plain(one.title), tuple(scope.text(item) for item in one.items))
+        yield blocks.Checklist(scope.text(one.title), tuple(scope.text(item) for item in one.items))
 
 
 PAGE = PageKind("playbook", _addresses, _compose)

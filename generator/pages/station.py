@@ -57,7 +57,7 @@ def _contact(scope: Scope, contact: PublicContact) -> Markup:
     verified = scope.word("verified-on", day=parts.day(scope, contact.verified))
     if contact.kind is ContactKind.PHONE:
         return Markup('<a href="tel:{0}">{0}</a> {1}').format(contact.value, verified)
-    if contact.kind is ContactKind.WEBSITE:
+    if contact.kind is ContactKind.WEBSITE and contact.value.startswith(("https://", "http://")):
         return Markup('<a href="{0}" rel="noopener">{0}</a> {1}').format(contact.value, verified)
     return Markup("{} {}").format(contact.value, verified)
 

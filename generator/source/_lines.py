@@ -52,6 +52,8 @@ def mistake_in_line(line: str, number: int, name: str) -> Diagnostic | None:
 
 def mistake_in_name(name: str) -> tuple[Problem, int, str] | None:
     """Return what is wrong with a field's name, where in it, and the name that was meant; None if nothing is."""
+    if _SOUND_NAME.fullmatch(name):
+        return None
     misspelt = _HOLDS_A_COLON.match(name)
     if misspelt:
         full_width = misspelt["mark"] == "："
@@ -62,4 +64,5 @@ def mistake_in_name(name: str) -> tuple[Problem, int, str] | None:
     return (problems.NO_SPACE_AFTER_DASH, 0, name) if name.startswith("-") else None
 
 
+_SOUND_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_-]*")
 _HOLDS_A_COLON = re.compile(rf"{_NAME}\s*(?P<mark>[:：])")

@@ -87,6 +87,7 @@ BAD_TEXTS = (
     Bad("a text that begins with >", "a: ‸>60岁\nb: c\n", problems.SPECIAL_START, ("“>”",)),
     Bad("a text that begins with |", "a: ‸|b\nc: d\n", problems.SPECIAL_START, ("“|”",)),
     Bad("a text that begins with a comma", "a: ‸,b\n", problems.SPECIAL_START, ("“,”",)),
+    Bad("a text that begins with a question mark", "a: ‸? b\n", problems.SPECIAL_START, ("“?”",)),
     Bad("an item that begins with *", "a:\n  - ‸*重点* b\n", problems.SPECIAL_START),
     Bad("a text in braces that begins with @", "a: {zh: ‸@小明, en: b}\n", problems.SPECIAL_START),
     Bad("a line that begins with %", "‸%a: b\n", problems.SPECIAL_START),
@@ -97,6 +98,7 @@ BAD_TEXTS = (
     Bad("a colon in a text in braces", "a: {zh: 注意‸: 洗手, en: b}\n", problems.COLON_IN_TEXT),
     Bad("a colon in braces of several lines", "a: {zh: b,\n  en: c‸: d}\n", problems.COLON_IN_TEXT),
     Bad("a colon in the second line of a text", "a: 第一\n  第二‸: 三\n", problems.COLON_IN_TEXT),
+    Bad("a colon before a comma in braces", "a: {zh: 注意‸:, en: b}\n", problems.COLON_IN_TEXT),
     Bad("a hash in a text", "a: 第3次 ‸#家访\nb: c\n", problems.HASH_IN_TEXT, ("“#家访”", "备注", "comment")),
     Bad("a hash at the start of a text", "a: ‸#防暑\nb: c\n", problems.HASH_IN_TEXT),
     Bad("a hash in a text in braces", "a: {zh: 第3次 ‸#家访, en: b}\n", problems.HASH_IN_TEXT, ("#家访, en: b}",)),
@@ -108,7 +110,7 @@ BAD_TEXTS = (
     Bad("text after a quote in braces", 'a: {zh: "b" ‸c, en: d}\n', problems.AFTER_THE_END),
     Bad("text that begins with a bracket", "a: [注意] ‸洗手\nb: c\n", problems.AFTER_THE_END),
     Bad("a bracket too many", "a: [b]‸]\nc: d\n", problems.AFTER_THE_END),
-    Bad("a backslash between double quotes", 'a: "C:\\‸Users"\n', problems.BACKSLASH, ("'…'",)),
+    Bad("a backslash between double quotes", 'a: "C:‸\\Users"\n', problems.BACKSLASH, ("'…'",)),
     # Quotes, brackets and commas.
     Bad("a double quote that is not closed", 'a: ‸"防暑\nb: c\nd: e\n', problems.UNCLOSED, ('`"`',)),
     Bad("a single quote that is not closed", "a: ‸'防暑\nb: c\n", problems.UNCLOSED, ("`'`",)),
@@ -158,7 +160,7 @@ BAD_TEXTS = (
     Bad("text after a document's end", "a: b\n‸...\nc\n", problems.SEVERAL_DOCUMENTS, ("`...`",)),
     Bad("a list as a name", "? ‸[a]\n: b\n", problems.KEY_NOT_TEXT),
     Bad("a map as a name", "‸{a: b}: c\n", problems.KEY_NOT_TEXT),
-    Bad("something unforeseen", "a: ‸? b\n", problems.SYNTAX),
+    Bad("a version that nobody knows", "‸%YAML 2.0\n---\na: b\n", problems.SYNTAX, ("incompatible YAML document",)),
     # Names and depth.
     Bad("a field twice", "title: a\nkind: b\n‸title: c\n", problems.DUPLICATE_KEY, ("`title`", "第 1 行", "on line 1")),
     Bad("an inner field twice", "a:\n  zh: b\n  en: c\n  ‸zh: d\n", problems.DUPLICATE_KEY, ("第 2 行", "on line 2")),

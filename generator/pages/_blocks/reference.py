@@ -74,7 +74,7 @@ class CitedSource:
 
     id: str
     title: Markup
-    details: str
+    details: Markup
     href: str
     address: str
     grade: Tag

@@ -1,0 +1,166 @@
+"""What all verbs share: help, and how they end when they cannot go on."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+import pytest
+from casebook_from import SOUND, casebook_at
+
+from generator.cli._main import group
+from generator.discovery import members
+
+REPOSITORY = Path(__file__).parents[2]
+VERBS = sorted(group.commands)
+NEEDS_A_PROJECT = {
+    "check": ["check"],
+    "build": ["build"],
+    "new": ["new", "case", "some-case"],
+    "schemas": ["schemas"],
+    "serve": ["serve"],
+}
+CHINESE = re.compile("[\u4e00-\u9fff]")
+
+
+def test_every_file_is_the_verb_of_its_name() -> None:
+    """A verb is found by its file: `casebook check` is `generator/cli/check.py`."""
+    assert [name.rpartition(".")[2] for name in members("generator.cli")] == VERBS
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_every_verb_explains_itself_in_both_languages(casebook: Any, verb: str) -> None:
+    """The help says what the verb does, and explains each of its options, in English and Chinese."""
+    ended = casebook(verb, "--help")
+    assert (ended.code, ended.err) == (0, "")
+    command = group.commands[verb]
+    told = [command.help or "", *(getattr(one, "help", "") or "" for one in command.params if _is_option(one))]
+    for text in told:
+        assert CHINESE.search(text), text
+        assert re.search("[A-Za-z]{3}", text), text
+
+
+def _is_option(parameter: click.Parameter) -> bool:
+    return isinstance(parameter, click.Option)
+
+
+@pytest.mark.parametrize("asking", [["--help"], ["-h"], []])
+def test_the_help_names_every_verb(casebook: Any, asking: list[str]) -> None:
+    """Who does not know the verbs finds them, also by typing nothing but `casebook`."""
+    said = casebook(*asking).said
+    assert all(re.search(rf"^  {verb}\s", said, re.MULTILINE) for verb in VERBS)
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_help_needs_no_project(casebook: Any, tmp_path_factory: pytest.TempPathFactory, verb: str) -> None:
+    """Somebody who stands in the wrong folder can still read what a verb does."""
+    assert casebook(verb, "--help", folder=tmp_path_factory.mktemp("elsewhere")).code == 0
+
+
+def test_serve_says_where_it_serves(casebook: Any) -> None:
+    """The address and its default stand in the help."""
+    said = casebook("serve", "--help").out
+    assert "--address" in said
+    assert "127.0.0.1:8000" in said
+
+
+def test_a_misspelt_verb_gets_a_suggestion(casebook: Any) -> None:
+    """`casebook chek` is no verb; the exit code says that nothing was checked."""
+    ended = casebook("chek")
+    assert ended.code == 2
+    assert "'check'" in ended.err
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("zh", "找不到项目设置文件"), ("en", "The project's settings file is missing")]
+)
+@pytest.mark.parametrize("verb", NEEDS_A_PROJECT)
+def test_outside_a_project_one_sentence_says_so(
+    casebook: Any, tmp_path_factory: pytest.TempPathFactory, verb: str, language: str, said: str
+) -> None:
+    """Exit code 2, one line in the language that was asked for, no traceback, nothing made."""
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    ended = casebook("--language", language, *NEEDS_A_PROJECT[verb], folder=elsewhere)
+    assert ended.code == 2
+    assert ended.out == ""
+    assert ended.err.startswith(said)
+    assert len(ended.err.splitlines()) == 1
+    assert list(elsewhere.iterdir()) == []
+
+
+STEPS = {
+    "check": "generator.cli.check.check",
+    "build": "generator.cli.build.run_build",
+    "new": "generator.cli.new.load",
+    "schemas": "generator.cli.schemas.schemas",
+    "serve": "generator.cli.serve.run_serve",
+}
+
+
+@pytest.mark.parametrize(("language", "said"), [("zh", "已中断。"), ("en", "Stopped.")])
+@pytest.mark.parametrize("verb", STEPS)
+def test_stopping_a_verb_ends_in_a_sentence(
+    casebook: Any, monkeypatch: pytest.MonkeyPatch, verb: str, language: str, said: str
+) -> None:
+    """Ctrl-C is no crash: exit code 2, a sentence, no traceback."""
+
+    def stop(*_: Any, **__: Any) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(STEPS[verb], stop)
+    ended = casebook("--language", language, *NEEDS_A_PROJECT[verb])
+    assert ended.code == 2
+    assert said in ended.err
+    assert "Traceback" not in ended.said
+
+
+def test_a_real_interrupt_ends_the_process_in_a_sentence(tmp_path: Path) -> None:
+    """The process itself ends with 2 when the terminal sends it an interrupt in the middle of a check."""
+    program = (
+        "import os, signal, generator.cli.check as verb\n"
+        f"verb.check = lambda *_: os.kill(os.getpid(), {signal.SIGINT.value})\n"
+        "from generator.cli import main\n"
+        "main()\n"
+    )
+    (tmp_path / "mkdocs.yml").touch()
+    environment = {**os.environ, "CASEBOOK_LANGUAGE": "en"}
+    ended = subprocess.run(
+        [sys.executable, "-c", program, "check"],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ended.returncode == 2
+    assert ended.stderr.strip().startswith("Stopped.")
+    assert "Traceback" not in ended.stderr
+
+
+@pytest.mark.parametrize(("files", "code"), [(SOUND, 0), ({**SOUND, "cases/lan.yaml": "title: 1\n"}, 1), (None, 2)])
+def test_the_process_ends_with_the_exit_code(tmp_path: Path, files: dict[str, str] | None, code: int) -> None:
+    """What scripts and CI see is the code of the installed `casebook` command: 0 clean, 1 findings, 2 could not."""
+    if files:
+        (tmp_path / "mkdocs.yml").touch()
+        casebook_at(tmp_path, files)
+    command = Path(sys.executable).with_name("casebook")
+    ended = subprocess.run([command, "check"], cwd=tmp_path, capture_output=True, check=False)
+    assert ended.returncode == code
+    assert b"Traceback" not in ended.stderr
+
+
+def test_a_mistake_of_ours_keeps_its_traceback(monkeypatch: pytest.MonkeyPatch, project: Path, casebook: Any) -> None:
+    """Only what the tool's surroundings refuse is told in a sentence; a bug must stay loud so that it is mended."""
+
+    def stumble(*_: Any) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("generator.cli.check.check", stumble)
+    with pytest.raises(ZeroDivisionError):
+        casebook("check")
