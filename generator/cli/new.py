@@ -8,7 +8,7 @@ from difflib import get_close_matches
 import click
 
 from generator.cli._console import Console, pass_console
-from generator.content import ContentType, content_types, is_id, load, starter
+from generator.content import Casebook, ContentType, content_types, is_id, load, starter
 from generator.errors import AlreadyThereError, UnknownNameError
 from generator.languages import Words
 from generator.site.clock import today
@@ -38,9 +38,16 @@ def COMMAND(console: Console, type_name: str, name: str) -> None:  # noqa: N802 
     if path.exists():
         raise AlreadyThereError(path.relative_to(root))
     casebook = load(root).casebook
-    text = starter(type_, console.language, lambda kind: tuple(casebook.knows(kind)), today(os.environ))
+    text = starter(type_, console.language, lambda kind: _known(casebook, kind), today(os.environ))
     write_text(path, text)
     console.say(_NEXT, path=path.relative_to(root))
+
+
+def _known(casebook: Casebook, kind: str) -> tuple[str, ...]:
+    """Return the ids that a new entry may name; a number that nobody verified is not offered."""
+    if kind == "helpline":
+        return tuple(name for name, line in casebook.terms(kind).items() if line.verified)
+    return tuple(casebook.knows(kind))
 
 
 def _type(name: str) -> ContentType:

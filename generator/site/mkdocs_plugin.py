@@ -70,6 +70,9 @@ class CasebookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         self._site: Path | None = None
         self._staged: Path | None = None
         self._navigation: list[Any] | None = None
+        self._warnings = CountHandler()
+        self._warnings.setLevel(logging.WARNING)
+        logging.getLogger("mkdocs").addHandler(self._warnings)
         logging.getLogger("mkdocs.commands.build").addFilter(_WithoutSkippedPages())
 
     # Before anything is rendered
@@ -89,12 +92,7 @@ class CasebookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
             self._shells: dict[Specimen, Shell] = {}
             self._prose: dict[str, Prose] = {}
             self._terms = {language: term_links(self.plan.casebook, language) for language in LANGUAGES}
-            self._warnings = CountHandler()
-            self._warnings.setLevel(logging.WARNING)
-            logging.getLogger("mkdocs").handlers[:] = [
-                handler for handler in logging.getLogger("mkdocs").handlers if not isinstance(handler, CountHandler)
-            ]
-            logging.getLogger("mkdocs").addHandler(self._warnings)
+            self._warnings.counts.clear()
             if not self._serving:
                 self._site = Path(config.site_dir)
                 self._staged = staging_folder(self._site)
@@ -183,9 +181,8 @@ class CasebookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         """Make all other pages, then put the finished site in the place of the old one."""
         with self._refusals():
             prose = {page.path for page in self._prose.values()}
-            self.written = finish(self.plan, self._shells, Path(config.site_dir), prose, self.progress) + len(
-                self._prose
-            )
+            made = finish(self.plan, self._shells, Path(config.site_dir), prose, self.progress)
+            self.written = made + len(self._prose)
             if not self._serving and any(count for _, count in self._warnings.get_counts()):
                 raise EngineError
             if self._staged and self._site:
