@@ -17,7 +17,6 @@ OWN_FIELD = re.compile(rf"{_FIELD}\s*:(?=\s|$)")
 """A line that is a field as it should be."""
 
 _PATTERNS: tuple[tuple[re.Pattern[str], Problem], ...] = (
-    (re.compile(r"^ *(?P<at>\t)"), problems.TAB),
     (re.compile(rf"^ *(?P<at>[{_WIDE_SPACE}])"), problems.WIDE_SPACE),
     (re.compile(rf"{_FIELD}\s*(?P<at>：)"), problems.FULL_WIDTH_COLON),
     (re.compile(rf"{_FIELD}(?P<at>:)(?=[^ \t:/])"), problems.NO_SPACE_AFTER_COLON),

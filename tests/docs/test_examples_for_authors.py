@@ -5,10 +5,16 @@ from __future__ import annotations
 import re
 import shutil
 from datetime import date
+from typing import Annotated
 
 import pytest
+import yaml
+from pydantic import TypeAdapter
 
 from generator.checks import check
+from generator.content import Family
+from generator.content.case import Case
+from generator.content.guide import Guide
 from generator.diagnostics import Diagnostic, forms
 from generator.languages import LANGUAGES, Language
 from tests.casebook_from import casebook_at
@@ -87,6 +93,17 @@ def test_the_whole_examples_have_no_finding(language: Language, findings: Findin
     """Who copies one begins with a file that passes the check."""
     assert set(examples(language)) == {"guide", "case"}
     assert [found for type_ in examples(language) for found in findings[f"{type_}s/sound-{language}.yaml"]] == []
+
+
+@each_language
+def test_every_fragment_is_right(language: Language) -> None:
+    """Its fields have these names, and take these values, in a guide or in a case."""
+    fragments = [block for block in blocks_of(DOCS / language / "write.md") if block.startswith("# fragment\n")]
+    assert fragments
+    for fragment in fragments:
+        for name, value in yaml.load(fragment, yaml.BaseLoader).items():
+            field = next(model.model_fields[name] for model in (Guide, Case, Family) if name in model.model_fields)
+            TypeAdapter(Annotated[field.annotation, field]).validate_python(value)
 
 
 @each_language

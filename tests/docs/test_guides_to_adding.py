@@ -25,7 +25,6 @@ RUNNER = """
 import contextlib, io, json, sys
 from datetime import date
 from pathlib import Path
-import pytest
 from mkdocs.config import load_config
 from generator.cli import main
 from generator.content import load
@@ -56,8 +55,9 @@ missing = set(navigation.addresses(menu)) - {page.path for page in (*made, *pros
 assert not missing, f"the navigation leads nowhere: {missing}"
 
 if tests:
+    import pytest
     with contextlib.redirect_stdout(sys.stderr):
-        assert pytest.main(["-q", "-p", "no:cacheprovider", *tests]) == 0
+        assert pytest.main(["-q", "--noconftest", "-p", "no:cacheprovider", "-p", "no:hypothesispytest", *tests]) == 0
 json.dump(outputs, sys.stdout)
 """
 TODAY = "1793491200"
@@ -115,9 +115,9 @@ def run(page: Path, project: Path) -> Ran:
         files = assemble(page, project)
     except AssertionError as error:
         return Ran((), (), str(error))
-    own = {"PYTHONPATH": str(project), "PYTHONDONTWRITEBYTECODE": "1", "SOURCE_DATE_EPOCH": TODAY}
+    path = os.pathsep.join([str(project), str(project / "tests")])
+    own = {"PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1", "SOURCE_DATE_EPOCH": TODAY}
     environment = {**os.environ, **own, "CASEBOOK_LANGUAGE": "en", "NO_MKDOCS_2_WARNING": "1"}
-
     given = json.dumps([[command for command, _ in commands_in(page)], own_tests(page)])
     command = [sys.executable, "-c", RUNNER]
     done = subprocess.run(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from html.parser import HTMLParser
 from urllib.parse import urldefrag, urljoin
 
@@ -50,12 +51,13 @@ class Node:
         """The text that stands in it directly, not in elements inside it."""
         return "".join(child for child in self.children if isinstance(child, str))
 
-    def walk(self) -> Iterator[Node]:
-        """Yield all elements in it, in the order of the page."""
-        for child in self.children:
-            if isinstance(child, Node):
-                yield child
-                yield from child.walk()
+    def walk(self) -> list[Node]:
+        """Return all elements in it, in the order of the page."""
+        return self._inside
+
+    @cached_property
+    def _inside(self) -> list[Node]:
+        return [node for child in self.children if isinstance(child, Node) for node in (child, *child.walk())]
 
     def all(self, tag: str = "", class_: str = "") -> list[Node]:
         """Return the elements in it with a tag, a class, or both."""

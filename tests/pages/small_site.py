@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from casebook_from import SOUND, TODAY, casebook_at
 from page_reader import Node, read
@@ -37,9 +38,15 @@ def renderer_of(casebook: Casebook, today: date = TODAY, words: Interface | None
     return Renderer(casebook, templates(), words or interface(), Site(URL, today))
 
 
-def small(root: Path, files: Mapping[str, str | bytes] = SOUND) -> Casebook:
+def small(files: Mapping[str, str | bytes] = SOUND) -> Casebook:
     """Return the casebook of some files; fails if one of them could not be loaded."""
-    loaded = load(casebook_at(root, files))
+    return _loaded(frozenset(files.items()))
+
+
+@lru_cache(maxsize=32)
+def _loaded(files: frozenset[tuple[str, str | bytes]]) -> Casebook:
+    with TemporaryDirectory() as folder:
+        loaded = load(casebook_at(Path(folder), dict(files)))
     errors = [found for found in loaded.diagnostics if found.severity is Severity.ERROR]
     assert errors == [], [f"{found.location} {found.message.en}" for found in errors]
     return loaded.casebook
@@ -54,11 +61,12 @@ def page_at(renderer: Renderer, path: str, language: Language = "en") -> Page:
 
 
 def page_of(
-    root: Path,
-    path: str,
-    files: Mapping[str, str | bytes] = SOUND,
-    language: Language = "en",
-    today: date = TODAY,
+    path: str, files: Mapping[str, str | bytes] = SOUND, language: Language = "en", today: date = TODAY
 ) -> Node:
-    """Return a page of a small casebook as a tree, e.g. `page_of(tmp_path, "cases/lan/", changed(…))`."""
-    return read(page_at(renderer_of(small(root, files), today), path, language).body)
+    """Return a page of a small casebook as a tree, e.g. `page_of("cases/lan/", changed(…))`."""
+    return read(page_at(_renderer(frozenset(files.items()), today), path, language).body)
+
+
+@lru_cache(maxsize=32)
+def _renderer(files: frozenset[tuple[str, str | bytes]], today: date) -> Renderer:
+    return renderer_of(_loaded(files), today)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from casebook_from import SOUND, changed
@@ -55,10 +54,10 @@ def test_sections_stand_in_the_order_in_which_a_case_is_taught(case_page: Node) 
     assert tuple(_sections(case_page)) == ORDER
 
 
-def test_a_case_that_has_less_keeps_the_order(tmp_path: Path) -> None:
+def test_a_case_that_has_less_keeps_the_order() -> None:
     """A section without content is left out, heading and all, and the others do not move."""
     without = changed("cases/lan.yaml", "helplines: [emergency-120]\n", "")
-    shown = _sections(page_of(tmp_path, "cases/lan/", without))
+    shown = _sections(page_of("cases/lan/", without))
     assert shown == [name for name in ORDER if name != "who-to-call"]
 
 
@@ -101,11 +100,11 @@ def test_the_way_to_withdraw_is_linked(case_page: Node) -> None:
         ("  changes: [pseudonyms]", "  changes: [pseudonyms]\n  composite: true", "是", "yes"),
     ],
 )  # fmt: skip
-def test_it_shows_what_the_case_says_of_itself(tmp_path: Path, old: str, new: str, zh: str, en: str) -> None:
+def test_it_shows_what_the_case_says_of_itself(old: str, new: str, zh: str, en: str) -> None:
     """Whatever consent or anonymization an author records is what the reader sees, in words."""
     files = changed("cases/lan.yaml", old, new)
     for language, said in (("zh", zh), ("en", en)):
-        page = page_of(tmp_path, "cases/lan/", files, language)  # type: ignore[arg-type]
+        page = page_of("cases/lan/", files, language)  # type: ignore[arg-type]
         assert any(said in value for value in _facts(page, "provenance").values())
 
 
@@ -154,10 +153,10 @@ def test_it_says_that_it_is_one_case(case_page: Node, language: Language) -> Non
     assert {"zh": "不等于前面的做法造成了后面的结果", "en": "caused by it"}[language] in limits
 
 
-def test_it_says_that_it_is_one_case_although_the_author_did_not(tmp_path: Path) -> None:
+def test_it_says_that_it_is_one_case_although_the_author_did_not() -> None:
     """The limit stands on every case's page, also if the case names no limits of its own."""
     assert "limits" not in SOUND["cases/lan.yaml"]
-    assert "This is one case." in page_of(tmp_path, "cases/lan/").section("limits").text
+    assert "This is one case." in page_of("cases/lan/").section("limits").text
 
 
 @pytest.mark.parametrize(("name", "language"), CASES)
@@ -171,7 +170,7 @@ def test_the_first_thing_said_is_what_the_page_rests_on(case_page: Node, case: C
 
 
 @pytest.mark.parametrize("basis", Basis)
-def test_the_notice_names_the_basis_of_the_case(tmp_path: Path, basis: Basis) -> None:
+def test_the_notice_names_the_basis_of_the_case(basis: Basis) -> None:
     """A composite or documented case says so in words of its own."""
     files = changed("cases/lan.yaml", "default: illustrative", f"default: {basis.value}")
     titles = {
@@ -179,7 +178,7 @@ def test_the_notice_names_the_basis_of_the_case(tmp_path: Path, basis: Basis) ->
         Basis.COMPOSITE: "This is a composite",
         Basis.ILLUSTRATIVE: "Most of this page is illustrative, not a record",
     }
-    notice = page_of(tmp_path, "cases/lan/", files).one("header").one("div", f"notice--{basis.value}")
+    notice = page_of("cases/lan/", files).one("header").one("div", f"notice--{basis.value}")
     assert notice.one("p", "notice__title").text == titles[basis]
 
 
@@ -278,11 +277,11 @@ def _plain(text: str) -> str:
         ("  ethics:\n    - {zh: 尊重自决。", "reflection-ethics"),
     ],
 )
-def test_a_part_shows_its_own_basis_instead_of_the_cases(tmp_path: Path, old: str, inside: str, basis: Basis) -> None:
+def test_a_part_shows_its_own_basis_instead_of_the_cases(old: str, inside: str, basis: Basis) -> None:
     """What a part says of itself wins over what the case says of all its parts."""
     spaces = " " * 4 if old.startswith("  - ") else " " * 6 if "- id" in old else "  "
     new = f"{old}, basis: {basis.value}" if "{" in old else f"{old}{spaces}basis: {basis.value}\n"
-    page = page_of(tmp_path, "cases/lan/", changed("cases/lan.yaml", old, new))
+    page = page_of("cases/lan/", changed("cases/lan.yaml", old, new))
     node = page.at(inside) if inside.startswith(("event", "step")) else page.section(inside)
     assert {tag.text for tag in node.all("span", "tag")} == {basis.words.en}
 
@@ -313,11 +312,11 @@ def test_it_names_no_exact_date(case_page: Node) -> None:
         ("{year: 2021}", "2021", "2021"),
     ],
 )
-def test_the_time_of_the_service_is_a_season_or_a_year(tmp_path: Path, written: str, zh: str, en: str) -> None:
+def test_the_time_of_the_service_is_a_season_or_a_year(written: str, zh: str, en: str) -> None:
     """The reader learns when, and nobody can be found by it."""
     files = changed("cases/lan.yaml", "{year: 2020, season: winter}", written)
-    assert _facts(page_of(tmp_path, "cases/lan/", files, "zh"), "at-a-glance")["服务时间"] == zh
-    assert _facts(page_of(tmp_path, "cases/lan/", files), "at-a-glance")["When"] == en
+    assert _facts(page_of("cases/lan/", files, "zh"), "at-a-glance")["服务时间"] == zh
+    assert _facts(page_of("cases/lan/", files), "at-a-glance")["When"] == en
 
 
 @pytest.mark.parametrize(("name", "language"), CASES)
@@ -377,16 +376,16 @@ def _with_family() -> dict[str, str]:
         ("relations", "Hua → Bo: hostile.", "阿华 → 阿波：冲突。"),
     ],
 )  # fmt: skip
-def test_the_family_is_told_in_sentences(tmp_path: Path, section: str, en: str, zh: str) -> None:
+def test_the_family_is_told_in_sentences(section: str, en: str, zh: str) -> None:
     """Whoever cannot see a diagram reads the same: who is joined to whom, who lives together, how they get on."""
     for language, said in (("en", en), ("zh", zh)):
-        page = page_of(tmp_path, "cases/lan/", _with_family(), language)  # type: ignore[arg-type]
+        page = page_of("cases/lan/", _with_family(), language)  # type: ignore[arg-type]
         assert said in [item.text for item in page.section(section).all("li")]
 
 
-def test_the_recipient_and_what_is_known_of_each_person_stand_in_the_table(tmp_path: Path) -> None:
+def test_the_recipient_and_what_is_known_of_each_person_stand_in_the_table() -> None:
     """The recipient is marked in words; death, loss, illness and not knowing are said, none of them by colour."""
-    table = page_of(tmp_path, "cases/lan/", _with_family()).section("family-structure").one("table")
+    table = page_of("cases/lan/", _with_family()).section("family-structure").one("table")
     rows = {row.one("th").text: [cell.text for cell in row.all("td")] for row in table.one("tbody").all("tr")}
     assert "Lan recipient" in rows
     assert rows["Ming"][-1] == "has died; a fisherman"
@@ -395,11 +394,11 @@ def test_the_recipient_and_what_is_known_of_each_person_stand_in_the_table(tmp_p
     assert rows["unborn"][-1] == "miscarriage"
 
 
-def test_the_case_map_says_with_whom_a_tie_is_and_how_it_changed(tmp_path: Path) -> None:
+def test_the_case_map_says_with_whom_a_tie_is_and_how_it_changed() -> None:
     """A tie of the whole family says so; one that was not looked at again has a dash."""
     tie = "    - {system: clinic, member: lan, before: stressful, flow: both}\n"
     files = changed("cases/lan.yaml", "  ties:\n", f"  ties:\n{tie}")
-    rows = page_of(tmp_path, "cases/lan/", files).section("case-map").one("tbody").all("tr")
+    rows = page_of("cases/lan/", files).section("case-map").one("tbody").all("tr")
     first, second = ([cell.text for cell in row.all("td")] for row in rows)
     assert first[1:5] == ["Lan", "stressful", "–", "both ways"]
     assert second[1:5] == ["the whole family", "tenuous", "strong", "to the family"]

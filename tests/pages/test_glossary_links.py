@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 from casebook_from import SOUND, changed
@@ -206,21 +205,21 @@ def test_only_links_are_ever_added(pieces: list[str]) -> None:
 
 
 @pytest.mark.parametrize(("language", "word"), [("zh", "生态图"), ("en", "ecomap")])
-def test_a_page_links_its_first_use(tmp_path: Path, language: Language, word: str) -> None:
+def test_a_page_links_its_first_use(language: Language, word: str) -> None:
     """In each language its own words are linked, once, to the place of the term in the glossary."""
-    page = page_of(tmp_path, "cases/lan/", language=language)
+    page = page_of("cases/lan/", language=language)
     (link,) = page.all("a", "term")
     assert (link.text, link.attributes["href"]) == (word, "../../glossary/#ecomap")
 
 
-def test_a_term_that_is_too_common_is_not_linked(tmp_path: Path) -> None:
+def test_a_term_that_is_too_common_is_not_linked() -> None:
     """`link: false` keeps a word out of the text; the glossary still explains it."""
     files = changed("vocabulary/glossary.yaml", "    sources: [talk]", "    sources: [talk]\n    link: false")
-    assert page_of(tmp_path, "cases/lan/", files).all("a", "term") == []
-    assert page_of(tmp_path, "glossary/", files).has("ecomap")
+    assert page_of("cases/lan/", files).all("a", "term") == []
+    assert page_of("glossary/", files).has("ecomap")
 
 
-def test_other_ways_to_write_a_term_are_linked(tmp_path: Path) -> None:
+def test_other_ways_to_write_a_term_are_linked() -> None:
     """A plural or a second name leads to the same place."""
     files = {
         **SOUND,
@@ -229,15 +228,15 @@ def test_other_ways_to_write_a_term_are_linked(tmp_path: Path) -> None:
         ),
         "guides/heat.yaml": SOUND["guides/heat.yaml"].replace("Drink water.", "Draw eco-maps."),
     }
-    (link,) = page_of(tmp_path, "guides/heat/", files).all("a", "term")
+    (link,) = page_of("guides/heat/", files).all("a", "term")
     assert link.text == "eco-maps"
 
 
-def test_terms_in_the_other_language_are_not_linked(tmp_path: Path) -> None:
+def test_terms_in_the_other_language_are_not_linked() -> None:
     """On an English page that falls back to Chinese, a Chinese word is not a term of the English glossary."""
     files = changed("guides/heat.yaml", "{zh: 多喝水。, en: Drink water., sources: [talk]}", "{zh: 画生态图。}")
-    assert page_of(tmp_path, "guides/heat/", files).all("a", "term") == []
-    (link,) = page_of(tmp_path, "guides/heat/", files, "zh").all("a", "term")
+    assert page_of("guides/heat/", files).all("a", "term") == []
+    (link,) = page_of("guides/heat/", files, "zh").all("a", "term")
     assert link.text == "生态图"
 
 

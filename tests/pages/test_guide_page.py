@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 from casebook_from import SOUND, changed
@@ -77,11 +76,11 @@ REPORT = TALK.replace("level: talk", "level: report")
     ],
     ids=["talk before emergency", "report", "only talk", "no number"],
 )
-def test_a_number_to_talk_is_never_shown_as_an_emergency_number(tmp_path: Path, cards: str, title: str) -> None:
+def test_a_number_to_talk_is_never_shown_as_an_emergency_number(cards: str, title: str) -> None:
     """Who calls in danger must reach the emergency service, whatever card the author put first."""
     files = changed("guides/heat.yaml", EMERGENCY, cards)
     files["vocabulary/helplines.yaml"] += SECOND_LINE
-    notice = page_of(tmp_path, "guides/heat/", files).one("div", "notice--urgent")
+    notice = page_of("guides/heat/", files).one("div", "notice--urgent")
     assert notice.one("p", "notice__title").text == title
 
 
@@ -111,12 +110,10 @@ def test_every_care_card_has_one_call_to_action(trees: dict[tuple[Language, str]
             assert card.attributes["aria-labelledby"] == heading.id, key
 
 
-def test_what_to_do_meanwhile_stands_on_the_card(tmp_path: Path) -> None:
+def test_what_to_do_meanwhile_stands_on_the_card() -> None:
     """Below the signs and the number, under its own title; without it there is no title either."""
     with_it = EMERGENCY + "    meanwhile:\n      - {zh: 移到阴凉处。, en: Move to the shade.}\n"
-    cards = page_of(tmp_path, "guides/heat/", changed("guides/heat.yaml", EMERGENCY, with_it)).all(
-        "section", "care-card"
-    )
+    cards = page_of("guides/heat/", changed("guides/heat.yaml", EMERGENCY, with_it)).all("section", "care-card")
     assert "While you wait Move to the shade." in cards[0].text
     assert "While you wait" not in cards[1].text
 
@@ -130,23 +127,23 @@ def test_what_to_do_meanwhile_stands_on_the_card(tmp_path: Path) -> None:
     [(DUE - timedelta(1), False), (DUE, False), (DUE + timedelta(1), True)],
     ids=["the day before", "the day", "the day after"],
 )
-def test_a_page_past_its_review_date_says_so(tmp_path: Path, path: str, today: date, shown: bool) -> None:
+def test_a_page_past_its_review_date_says_so(path: str, today: date, shown: bool) -> None:
     """The notice is there from the beginning, hidden, with its date, so that a page nobody built again can show it."""
-    notice = page_of(tmp_path, path, today=today).one("header").one("div", "notice--overdue")
+    notice = page_of(path, today=today).one("header").one("div", "notice--overdue")
     assert ("hidden" not in notice.attributes) is shown
     assert notice.attributes["data-due"] == DUE.isoformat()
     assert "1 October 2027" in notice.text
 
 
-def test_the_notice_stands_before_the_advice(tmp_path: Path) -> None:
+def test_the_notice_stands_before_the_advice() -> None:
     """An overdue guide warns before it advises, and it does not vanish."""
-    page = page_of(tmp_path, "guides/heat/", today=DUE + timedelta(1))
+    page = page_of("guides/heat/", today=DUE + timedelta(1))
     assert _place(page, page.one("div", "notice--overdue")) < _place(page, page.at("key-points"))
 
 
-def test_a_term_of_a_vocabulary_past_its_date_says_so(tmp_path: Path) -> None:
+def test_a_term_of_a_vocabulary_past_its_date_says_so() -> None:
     """How often people at high risk are followed up may be out of date: its page warns as its vocabulary does."""
-    page = page_of(tmp_path, "risks/high/", today=DUE + timedelta(1))
+    page = page_of("risks/high/", today=DUE + timedelta(1))
     assert "hidden" not in page.one("div", "notice--overdue").attributes
 
 
@@ -187,7 +184,7 @@ def test_every_listed_source_is_cited(trees: dict[tuple[Language, str], Node]) -
 
 
 @pytest.mark.parametrize("path", ["risks/high/", "guides/heat/"])
-def test_numbers_follow_the_page_not_the_fields(tmp_path: Path, path: str) -> None:
+def test_numbers_follow_the_page_not_the_fields(path: str) -> None:
     """What stands further up gets the smaller number, also where two fields make one section."""
     other = "  leaflet:\n    title: {zh: 单张, en: Leaflet}\n    publisher: {zh: 社工站, en: Station}\n    grade: B\n"
     files = {
@@ -198,7 +195,7 @@ def test_numbers_follow_the_page_not_the_fields(tmp_path: Path, path: str) -> No
         .replace("    rank: 1\n", "    rank: 1\n    sources: [talk]\n"),
         "guides/heat.yaml": GUIDE.replace("en: Fainting.}", "en: Fainting., sources: [leaflet]}"),
     }
-    page = page_of(tmp_path, path, files)
+    page = page_of(path, files)
     assert [mark.text for mark in page.all("sup", "cite")] == ["[1]", "[2]"]
     assert [item.id for item in page.section("sources").all("li")] == ["source-talk", "source-leaflet"]
 
@@ -217,11 +214,11 @@ def test_unverified_numbers_are_printed_nowhere(casebook: Casebook, trees: dict[
 
 
 @pytest.mark.parametrize("path", ["", "helplines/", "guides/heat/", "cases/lan/"])
-def test_a_number_that_is_no_longer_verified_disappears(tmp_path: Path, path: str) -> None:
+def test_a_number_that_is_no_longer_verified_disappears(path: str) -> None:
     """Although entries still name it, a line without `verified` is not shown, and the page stays whole."""
-    assert "120" in page_of(tmp_path, path).text
+    assert "120" in page_of(path).text
     without = changed("vocabulary/helplines.yaml", "    verified: 2026-10-01\n", "")
-    page = page_of(tmp_path, path, without)
+    page = page_of(path, without)
     assert "120" not in page.text
     assert page.all("a", "telephones__number") == []
 

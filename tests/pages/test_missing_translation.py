@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from pathlib import Path
+from functools import cache
 from typing import Any
 
 import pytest
@@ -51,6 +51,7 @@ def _texts(value: Any) -> Iterator[dict[str, str]]:
             yield from _texts(inner)
 
 
+@cache
 def _only_in(language: Language) -> dict[str, str]:
     """Return the casebook with all its texts in one language, each marked."""
     files = {}
@@ -81,11 +82,9 @@ def _notices(tree: Node) -> list[Node]:
 
 @pytest.mark.parametrize("path", OF_ENTRIES + OF_VOCABULARIES)
 @pytest.mark.parametrize(("page", "written"), [("en", "zh"), ("zh", "en")])
-def test_what_falls_back_is_marked_and_the_page_says_so(
-    tmp_path: Path, path: str, page: Language, written: Language
-) -> None:
+def test_what_falls_back_is_marked_and_the_page_says_so(path: str, page: Language, written: Language) -> None:
     """Every text that is in the other language says so to browsers and screen readers; a notice says it to readers."""
-    tree = page_of(tmp_path, path, _only_in(written), page)
+    tree = page_of(path, _only_in(written), page)
     fallen = [node for node in tree.walk() if MARKS[written] in node.own_text]
     assert fallen
     for node in fallen:
@@ -98,9 +97,9 @@ def test_what_falls_back_is_marked_and_the_page_says_so(
 
 @pytest.mark.parametrize("path", OF_ENTRIES + OF_VOCABULARIES)
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_page_in_its_own_language_says_nothing(tmp_path: Path, path: str, language: Language) -> None:
+def test_a_page_in_its_own_language_says_nothing(path: str, language: Language) -> None:
     """Where every text is there, there is no notice, and nothing is marked but words to avoid in the other language."""
-    tree = page_of(tmp_path, path, _only_in(language), language)
+    tree = page_of(path, _only_in(language), language)
     assert _notices(tree) == []
     assert [node.text for node in tree.walk() if node.attributes.get("lang") and node.tag != "del"] == []
 
@@ -123,33 +122,33 @@ def _without_english(text: str) -> str:
 
 
 @pytest.mark.parametrize(("name", "text", "path"), ONE_TEXT)
-def test_one_missing_text_is_enough(tmp_path: Path, name: str, text: str, path: str) -> None:
+def test_one_missing_text_is_enough(name: str, text: str, path: str) -> None:
     """The page that shows it has the notice; the Chinese page and the pages that do not show it have none."""
-    renderer = renderer_of(small(tmp_path, changed(name, text, _without_english(text))))
+    renderer = renderer_of(small(changed(name, text, _without_english(text))))
     assert len(_notices(read(page_at(renderer, path).body))) == 1
     assert _notices(read(page_at(renderer, path, "zh").body)) == []
     assert _notices(read(page_at(renderer, "stations/").body)) == []
 
 
-def test_the_notice_stands_at_the_top(tmp_path: Path) -> None:
+def test_the_notice_stands_at_the_top() -> None:
     """A reader learns before the first section that part of the page is in another language."""
     name, text, path = ONE_TEXT[0]
-    page = page_of(tmp_path, path, changed(name, text, _without_english(text)))
+    page = page_of(path, changed(name, text, _without_english(text)))
     assert _notices(page.one("header"))
 
 
-def test_titles_fall_back_as_plain_text(tmp_path: Path) -> None:
+def test_titles_fall_back_as_plain_text() -> None:
     """Where no language can be marked (title, description, citation of the page) the words themselves still stand."""
     files = changed("guides/heat.yaml", "title: {zh: 防暑, en: Heat}", "title: {zh: 防暑}")
-    page = page_at(renderer_of(small(tmp_path, files)), "guides/heat/")
+    page = page_at(renderer_of(small(files)), "guides/heat/")
     assert page.title == "防暑"
     assert read(page.body).one("h1").text == "防暑"
 
 
-def test_the_title_of_a_source_stays_as_it_was_published(tmp_path: Path) -> None:
+def test_the_title_of_a_source_stays_as_it_was_published() -> None:
     """A source without an English title is shown in Chinese, marked, and that is no missing translation."""
     files = changed("vocabulary/sources.yaml", "title: {zh: 讲座, en: Talk}", "title: {zh: 讲座}")
-    page = page_of(tmp_path, "guides/heat/", files)
+    page = page_of("guides/heat/", files)
     assert _notices(page) == []
     marked = [node.text for node in page.section("sources").walk() if node.attributes.get("lang") == "zh-Hans"]
     assert marked == ["讲座"]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from casebook_from import SOUND, changed
@@ -16,6 +15,7 @@ from generator.languages import LANGUAGES, Language
 from generator.pages._scope import FACETS
 
 Trees = dict[tuple[Language, str], Node]
+Targets = dict[tuple[Language, str], set[str]]
 TYPES = {type_.name: type_ for type_ in content_types()}
 SHOWN_ON = {"source": "sources/", "term": "glossary/", "helpline": "helplines/", "wording": "wording/"}
 """Where the terms of vocabularies without pages of their own are shown."""
@@ -26,8 +26,13 @@ def _path(entry: Entry) -> str:
     return f"{entry.type.folder}/{entry.id}/" if entry.type.name in TYPES else f"{entry.type.name}/"
 
 
-def _targets(node: Node, page: str) -> set[str]:
-    return {target(page, link.attributes["href"])[0] for link in node.all("a")}
+@pytest.fixture(scope="session")
+def targets(trees: Trees) -> Targets:
+    """Where the links of each page lead."""
+    return {
+        (language, page): {target(page, link.attributes["href"])[0] for link in tree.all("a")}
+        for (language, page), tree in trees.items()
+    }
 
 
 def _entries(casebook: Casebook) -> Iterator[Entry]:
@@ -37,7 +42,7 @@ def _entries(casebook: Casebook) -> Iterator[Entry]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_references_between_entries_are_links_on_both_pages(
-    casebook: Casebook, trees: Trees, language: Language
+    casebook: Casebook, targets: Targets, language: Language
 ) -> None:
     """A guide that a case names leads back to the case, and so does every other entry."""
     checked = 0
@@ -46,14 +51,14 @@ def test_references_between_entries_are_links_on_both_pages(
             if reference.kind in TYPES:
                 there = _path(casebook.entries[reference.kind][reference])
                 here = _path(entry)
-                assert there in _targets(trees[language, here], here), f"{here} → {there}"
-                assert here in _targets(trees[language, there], there), f"{there} → {here}"
+                assert there in targets[language, here], f"{here} → {there}"
+                assert here in targets[language, there], f"{there} → {here}"
                 checked += 1
     assert checked
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_references_to_terms_are_links_on_both_pages(casebook: Casebook, trees: Trees, language: Language) -> None:
+def test_references_to_terms_are_links_on_both_pages(casebook: Casebook, targets: Targets, language: Language) -> None:
     """From a source, a word, a number or a rule a reader finds every page that rests on it."""
     for entry in casebook.all_entries():
         if entry.type.name in WITHOUT_PAGE:
@@ -62,7 +67,7 @@ def test_references_to_terms_are_links_on_both_pages(casebook: Casebook, trees: 
             there = SHOWN_ON.get(reference.kind, "")
             unverified = reference.kind == "helpline" and not casebook.terms("helpline")[reference].verified
             if there and not unverified and there != _path(entry):
-                assert _path(entry) in _targets(trees[language, there], there), f"{entry.id} {path}"
+                assert _path(entry) in targets[language, there], f"{entry.id} {path}"
 
 
 def _listed(page: Node, here: str) -> dict[str, list[str]]:
@@ -151,27 +156,27 @@ def test_narrowing_a_listing_leads_to_as_many_entries_as_it_says(
     assert checked
 
 
-def test_an_entry_that_is_named_in_several_fields_is_listed_once(tmp_path: Path) -> None:
+def test_an_entry_that_is_named_in_several_fields_is_listed_once() -> None:
     """A lesson that names a case, and is named by it, is one link among the related pages."""
     files = {
         **changed("cases/lan.yaml", "guides: [heat]\n", "guides: [heat]\nlessons: [neighbours]\n"),
         "lessons/neighbours.yaml": SOUND["lessons/neighbours.yaml"] + "cases: [lan]\n",
     }
-    links = page_of(tmp_path, "cases/lan/", files).section("related").all("a", "links__link")
+    links = page_of("cases/lan/", files).section("related").all("a", "links__link")
     targets = [target("cases/lan/", link.attributes["href"])[0] for link in links]
     assert targets.count("lessons/neighbours/") == 1
     assert len(set(targets)) == len(targets)
 
 
-def test_an_entry_is_not_related_to_itself(tmp_path: Path) -> None:
+def test_an_entry_is_not_related_to_itself() -> None:
     """A guide that names itself by mistake does not send its reader round in a circle."""
     files = changed("guides/heat.yaml", "lessons: [neighbours]\n", "lessons: [neighbours]\nguides: [heat]\n")
-    links = page_of(tmp_path, "guides/heat/", files).section("related").all("a", "links__link")
+    links = page_of("guides/heat/", files).section("related").all("a", "links__link")
     assert links
     assert "guides/heat/" not in {target("guides/heat/", link.attributes["href"])[0] for link in links}
 
 
-def test_a_listing_without_entries_says_so(tmp_path: Path) -> None:
+def test_a_listing_without_entries_says_so() -> None:
     """An empty shelf is named as such instead of showing nothing."""
     files = {name: text for name, text in SOUND.items() if not name.startswith("packs/")}
-    assert page_of(tmp_path, "packs/", files).section("all").one("div", "notice--note").text
+    assert page_of("packs/", files).section("all").one("div", "notice--note").text

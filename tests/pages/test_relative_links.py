@@ -13,7 +13,7 @@ from small_site import URL, interface
 
 from generator.content import Casebook
 from generator.languages import LANGUAGES, Language
-from generator.pages import Site
+from generator.pages import Page, Site
 from generator.pages._scope import Scope
 
 SITE = Site(URL, date(2026, 12, 1))
@@ -45,14 +45,15 @@ def test_a_page_knows_its_full_address(casebook: Casebook, here: str) -> None:
 
 def test_every_link_between_pages_leads_to_a_page_and_a_place_on_it(trees: dict[tuple[Language, str], Node]) -> None:
     """Pages of the casebook and hand-written ones, anchors included, in both languages."""
+    ids = {key: {node.id for node in tree.walk()} for key, tree in trees.items()}
     for (language, here), page in trees.items():
         for link in page.all("a"):
             href = link.attributes["href"]
             if re.match(r"(https?|tel|mailto):", href):
                 continue
             there, anchor = target(here, href)
-            if (language, there) in trees:
-                found = not anchor or trees[language, there].has(anchor)
+            if (language, there) in ids:
+                found = not anchor or anchor in ids[language, there]
             else:
                 found = _in_prose(language, there, anchor)
             assert found, f"{language}/{here} → {href}"
@@ -61,6 +62,20 @@ def test_every_link_between_pages_leads_to_a_page_and_a_place_on_it(trees: dict[
 def _in_prose(language: Language, there: str, anchor: str) -> bool:
     path = DOCS / language / f"{there.rstrip('/')}.md"
     return path.is_file() and (not anchor or f"#{anchor}" in path.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_can_be_reached_from_the_home_page(
+    pages: dict[tuple[Language, str], Page], trees: dict[tuple[Language, str], Node], language: Language
+) -> None:
+    """By links on pages alone, without the navigation; only the reference for authors is linked from prose."""
+    found, waiting = set(), [""]
+    while waiting:
+        here = waiting.pop()
+        if here not in found and (language, here) in trees:
+            found.add(here)
+            waiting += [target(here, link.attributes["href"])[0] for link in trees[language, here].all("a")]
+    assert {page.path for page in pages.values() if page.kind != "fields"} <= found
 
 
 def test_links_to_other_sites_do_not_hand_over_the_page(trees: dict[tuple[Language, str], Node]) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from pathlib import Path
 
 import pytest
 from casebook_from import SOUND, changed
@@ -66,13 +65,13 @@ def _in_place_of(old: str, text: str) -> str:
 
 
 @pytest.mark.parametrize("text", NASTY)
-def test_a_text_is_shown_as_it_was_written(tmp_path: Path, text: str) -> None:
+def test_a_text_is_shown_as_it_was_written(text: str) -> None:
     """Wherever it stands, the reader sees every sign of it, and no element of the page comes from it."""
     files = dict(SOUND)
     for number, (name, old, _) in enumerate(PLACES):
         assert old in files[name]
         files[name] = files[name].replace(old, _in_place_of(old, f"{text} no{number}."), 1)
-    renderer = renderer_of(small(tmp_path, files))
+    renderer = renderer_of(small(files))
     trees = {path: read(page_at(renderer, path).body) for path in {path for _, _, path in PLACES}}
     for number, (name, old, path) in enumerate(PLACES):
         shown = [node.text for node in trees[path].walk()]
@@ -82,7 +81,7 @@ def test_a_text_is_shown_as_it_was_written(tmp_path: Path, text: str) -> None:
 
 
 @pytest.mark.parametrize("text", NASTY)
-def test_a_title_is_shown_as_it_was_written_around_the_page_too(tmp_path: Path, text: str) -> None:
+def test_a_title_is_shown_as_it_was_written_around_the_page_too(text: str) -> None:
     """In a shell the title, the description and the table of contents say what the author wrote, and nothing more."""
     shell = cut(
         f'<title>{TITLE}</title><meta content="{"casebookslotdescriptionx"}"><nav>'
@@ -91,7 +90,7 @@ def test_a_title_is_shown_as_it_was_written_around_the_page_too(tmp_path: Path, 
         "specimen",
     )
     files = changed("guides/heat.yaml", "title: {zh: 防暑, en: Heat}", _in_place_of("title: {}", text))
-    page = page_at(renderer_of(small(tmp_path, files)), "guides/heat/")
+    page = page_at(renderer_of(small(files)), "guides/heat/")
     tree = read(shell.fill(page))
     assert tree.one("title").text == " ".join(text.split())
     assert tree.one("main").one("h1").text == " ".join(text.split())
@@ -100,12 +99,10 @@ def test_a_title_is_shown_as_it_was_written_around_the_page_too(tmp_path: Path, 
 
 
 @pytest.mark.parametrize("text", NASTY)
-def test_a_long_text_keeps_its_words(tmp_path: Path, text: str) -> None:
+def test_a_long_text_keeps_its_words(text: str) -> None:
     """Markdown may make emphasis of signs, but no template, mark or place-holder comes alive in it."""
     old = "  - {zh: 独居。, en: Lives alone.}"
-    page = page_at(
-        renderer_of(small(tmp_path, changed("cases/lan.yaml", old, _in_place_of("  - {}", text)))), "cases/lan/"
-    )
+    page = page_at(renderer_of(small(changed("cases/lan.yaml", old, _in_place_of("  - {}", text)))), "cases/lan/")
     shown = read(page.body).section("background").text
     for word in re.findall(r"\w{4,}", re.sub(r"<[^>]*>|alert\(1\)|&\w+;", "", text)):
         assert word in shown
@@ -128,7 +125,7 @@ CONTACT = "sources: [talk]\ncontacts:\n  - {{kind: {kind}, value: {value}, verif
     ],
 )
 def test_a_contact_of_a_station_leads_only_to_the_web_or_to_a_telephone(
-    tmp_path: Path, kind: str, value: str, href: str | None
+    kind: str, value: str, href: str | None
 ) -> None:
     """What is no web address is shown as text: a contact must not be able to run anything."""
     files = {
@@ -137,14 +134,14 @@ def test_a_contact_of_a_station_leads_only_to_the_web_or_to_a_telephone(
             "sources: [talk]\n", CONTACT.format(kind=kind, value=value)
         ),
     }
-    contacts = read(page_at(renderer_of(small(tmp_path, files)), "stations/harbour/").body).section("contacts")
+    contacts = read(page_at(renderer_of(small(files)), "stations/harbour/").body).section("contacts")
     links = [link.attributes["href"] for link in contacts.all("a") if "headerlink" not in link.classes]
     assert links == ([href] if href else [])
     assert value.strip("'") in contacts.text
     assert "Verified on 1 October 2026" in contacts.text
 
 
-def test_a_station_without_contacts_says_why(tmp_path: Path) -> None:
+def test_a_station_without_contacts_says_why() -> None:
     """Contacts that nobody verified are not printed, and the page says so."""
-    contacts = read(page_at(renderer_of(small(tmp_path)), "stations/harbour/").body).section("contacts")
+    contacts = read(page_at(renderer_of(small()), "stations/harbour/").body).section("contacts")
     assert contacts.one("div", "notice--note").text

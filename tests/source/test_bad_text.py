@@ -10,6 +10,8 @@ from bad_input import Bad, assert_explained, without_mark
 from generator.diagnostics import Severity
 from generator.source import _problems as problems
 from generator.source import read_document
+from generator.source._decode import MISTAKES_SHOWN
+from generator.source._parse import parse
 
 BAD_TEXTS = (
     # Empty in one way or another.
@@ -61,6 +63,7 @@ BAD_TEXTS = (
     Bad("a full-width colon in the last place of braces", "a: {zh: 防暑, en‸：b}\n", problems.FULL_WIDTH_COLON),
     Bad("a full-width colon after a quoted name", '"title"‸：防暑\nkind: a\n', problems.FULL_WIDTH_COLON),
     Bad("full-width colon and comma in braces", "a: {zh‸：防暑，en：b}\n", problems.FULL_WIDTH_COLON),
+    Bad("a full-width colon before braces in braces", "a: {zh‸：{b: c}, en: d}\n", problems.FULL_WIDTH_COLON),
     # Other full-width marks.
     Bad("a full-width comma before a field in braces", "a: {zh: 防暑‸，en: b}\n", problems.FULL_WIDTH_MARK, ("`，`",)),
     Bad("full-width braces", "a: ‸｛zh: 防暑, en: b｝\n", problems.FULL_WIDTH_MARK, ("`{`",)),
@@ -71,6 +74,8 @@ BAD_TEXTS = (
     Bad("no space before a quote", 'a‸:"b"\nc: d\n', problems.NO_SPACE_AFTER_COLON),
     Bad("no space before a brace", "a‸:{zh: b}\nc: d\n", problems.NO_SPACE_AFTER_COLON),
     Bad("no space in braces", "a: {zh: 防暑, en‸:Heat}\n", problems.NO_SPACE_AFTER_COLON, ("`en`",)),
+    Bad("no space before braces in braces", "a: {zh‸:{b: c}, en: d}\n", problems.NO_SPACE_AFTER_COLON),
+    Bad("no space in a field below a quoted text", "a: 'b'\n  c‸:\"d\"\n", problems.NO_SPACE_AFTER_COLON),
     Bad("a full-width space after the colon", "title‸:\u3000防暑\nkind: a\n", problems.NO_SPACE_AFTER_COLON, ("半角",)),
     Bad("a no-break space after the colon", "title‸:\u00a0防暑\nkind: a\n", problems.NO_SPACE_AFTER_COLON, ("plain",)),
     Bad("no space after the dash", "a:\n  - b\n  ‸-c\n", problems.NO_SPACE_AFTER_DASH),
@@ -84,6 +89,7 @@ BAD_TEXTS = (
     Bad("a text that begins with **", "a: ‸**重点** 要洗手\n", problems.SPECIAL_START, ("“*”",)),
     Bad("a text that begins with &", "a: ‸&注意 洗手\n", problems.SPECIAL_START, ("“&”",)),
     Bad("a text that begins with !", "a: ‸!注意\n", problems.SPECIAL_START, ("“!”",)),
+    Bad("a text that begins with two !", "a: ‸!b!c d\n", problems.SPECIAL_START, ("“!”",)),
     Bad("a text that begins with >", "a: ‸>60岁\nb: c\n", problems.SPECIAL_START, ("“>”",)),
     Bad("a text that begins with |", "a: ‸|b\nc: d\n", problems.SPECIAL_START, ("“|”",)),
     Bad("a text that begins with a comma", "a: ‸,b\n", problems.SPECIAL_START, ("“,”",)),
@@ -102,6 +108,7 @@ BAD_TEXTS = (
     Bad("a hash in a text", "a: 第3次 ‸#家访\nb: c\n", problems.HASH_IN_TEXT, ("“#家访”", "备注", "comment")),
     Bad("a hash at the start of a text", "a: ‸#防暑\nb: c\n", problems.HASH_IN_TEXT),
     Bad("a hash in a text in braces", "a: {zh: 第3次 ‸#家访, en: b}\n", problems.HASH_IN_TEXT, ("#家访, en: b}",)),
+    Bad("a remark that swallows the brace", "a: {zh: b ‸# 家访, en: c}\n", problems.HASH_IN_TEXT, ("# 家访, en: c}",)),
     Bad("a comma in a text in braces", "a: {zh: 防暑, ‸降温, en: b}\n", problems.COMMA_IN_TEXT, ("“降温”", "“，”")),
     Bad("a comma at the end of braces", "a: {zh: b, en: Wash, ‸rinse}\n", problems.COMMA_IN_TEXT, ("“rinse”",)),
     Bad("quotes inside quotes", 'a: "他说"‸好""\nb: c\n', problems.AFTER_THE_END, ("中文引号", "single quotes")),
@@ -109,20 +116,27 @@ BAD_TEXTS = (
     Bad("text after a quote", 'a: "防暑" ‸热\nb: c\n', problems.AFTER_THE_END),
     Bad("text after a quote in braces", 'a: {zh: "b" ‸c, en: d}\n', problems.AFTER_THE_END),
     Bad("text that begins with a bracket", "a: [注意] ‸洗手\nb: c\n", problems.AFTER_THE_END),
+    Bad("text that begins with braces", "a: {b: c} ‸洗手\n", problems.AFTER_THE_END),
     Bad("a bracket too many", "a: [b]‸]\nc: d\n", problems.AFTER_THE_END),
     Bad("a backslash between double quotes", 'a: "C:‸\\Users"\n', problems.BACKSLASH, ("'…'",)),
+    Bad("a backslash before a dot", 'a: "C:‸\\.x"\n', problems.BACKSLASH),
+    Bad("the second of two backslashes", 'a: "b\\nc‸\\Users"\n', problems.BACKSLASH),
     # Quotes, brackets and commas.
     Bad("a double quote that is not closed", 'a: ‸"防暑\nb: c\nd: e\n', problems.UNCLOSED, ('`"`',)),
     Bad("a single quote that is not closed", "a: ‸'防暑\nb: c\n", problems.UNCLOSED, ("`'`",)),
     Bad("a quote closed by a Chinese one", 'a: ‸"防暑”\nb: c\n', problems.UNCLOSED),
     Bad("a quote that seems closed by the next one", 'a: ‸"防暑\nb: "c"\n', problems.UNCLOSED),
+    Bad("a single quote that seems closed by the next one", "a: ‸'防暑\nb: 'c'\n", problems.UNCLOSED),
+    Bad("a quote opened two lines above", 'a: ‸"防暑\n  降温\nb: "c"\n', problems.UNCLOSED),
     Bad("a brace that is not closed", "a: ‸{zh: 防暑, en: b\nc: d\n", problems.UNCLOSED, ("`}`",)),
     Bad("a bracket that is not closed", "a: ‸[b, c\nd: e\n", problems.UNCLOSED, ("`]`",)),
     Bad("a bracket that is not closed at the end", "a: ‸[b, c", problems.UNCLOSED),
+    Bad("a bracket that is not closed on the last line", "a: ‸[b,\n", problems.UNCLOSED),
     Bad("a brace with nothing after it", "a: ‸{", problems.UNCLOSED),
     Bad("brackets closed in the wrong order", "a: {b: ‸[c}]\n", problems.UNCLOSED),
     Bad("no comma between languages", "a: {zh: 防暑 en‸: b}\n", problems.COMMA, ("{zh: 标题, en: Title}",)),
     Bad("no comma between quoted texts", 'a: {zh: "b" ‸en: "c"}\n', problems.COMMA),
+    Bad("nothing but a comma", "a: {‸,}\n", problems.COMMA),
     Bad("two commas", "a: [b,‸, c]\n", problems.COMMA),
     # Indentation and lists.
     Bad("a field between two levels", "a:\n  b: c\n ‸d: e\n", problems.BAD_INDENTATION, ("左边对齐", "same column")),
@@ -184,6 +198,15 @@ def test_a_bad_text_is_explained_at_the_place_of_the_mistake(tmp_path: Path, bad
 
 
 @pytest.mark.parametrize("bad", BAD_TEXTS, ids=lambda bad: bad.what)
+def test_one_mistake_is_reported_once(tmp_path: Path, bad: Bad) -> None:
+    """What follows from a mistake is not called another one."""
+    path = tmp_path / "x.yaml"
+    path.write_bytes(without_mark(bad.text)[0].encode())
+    _, found = read_document(path, "x.yaml")
+    assert len(set(found)) == 1
+
+
+@pytest.mark.parametrize("bad", BAD_TEXTS, ids=lambda bad: bad.what)
 def test_the_excerpt_is_the_line_of_the_mistake(tmp_path: Path, bad: Bad) -> None:
     """The line that the report shows is the file's own; only what does not show is replaced."""
     text, line, _ = without_mark(bad.text)
@@ -196,6 +219,55 @@ def test_the_excerpt_is_the_line_of_the_mistake(tmp_path: Path, bad: Bad) -> Non
         assert len(found[0].excerpt) == len(own)
     elif found[0].excerpt:
         assert found[0].excerpt == own
+
+
+LENGTHS = {
+    "a duplicate name": ("a: {b: c, title: d, ‸title: e}\n", "title"),
+    "a lost text": ("a: 第3次 ‸#家访\n", "#家访"),
+    "a text after a comma": ("a: {zh: b, ‸降温, en: c}\n", "降温"),
+    "a line without a field": ("a: b\n‸防暑知识 \nc: d\n", "防暑知识"),
+    "a line above that is lost": ("‸防暑知识\na: b\n", "防暑知识"),
+    "a misplaced field": ("a: b\n  ‸title: c\n", "title"),
+    "a document start": ("a: b\n‸---\n", "---"),
+    "a document end": ("a: b\n‸...\nc\n", "..."),
+    "a file without fields": ("‸防暑知识 \n", "防暑知识"),
+    "a first character": ("a: ‸*重点* b\n", "*"),
+    "a quote": ("a: ‸'b\n", "'"),
+    "a brace": ("a: ‸{b\n", "{"),
+    "a backslash": ('a: "C:‸\\Users"\n', "\\"),
+    "a full-width colon in braces": ("a: {zh‸：防暑, en: b}\n", "："),
+}
+
+
+@pytest.mark.parametrize(("marked", "part"), LENGTHS.values(), ids=LENGTHS)
+def test_the_place_is_as_long_as_what_is_wrong(tmp_path: Path, marked: str, part: str) -> None:
+    """The carets stand under the whole of it."""
+    path = tmp_path / "x.yaml"
+    path.write_bytes(without_mark(marked)[0].encode())
+    _, found = read_document(path, "x.yaml")
+    start = found[0].location.column - 1
+    assert found[0].excerpt[start : start + found[0].location.length] == part
+
+
+MANY = {
+    "lost texts": "a:\n" + "  - b #c\n" * 2 * MISTAKES_SHOWN,
+    "characters that do not show": "a: \u200bb\n" * 2 * MISTAKES_SHOWN,
+}
+
+
+@pytest.mark.parametrize("text", MANY.values(), ids=MANY)
+def test_a_file_with_very_many_mistakes_is_not_searched_to_its_end(tmp_path: Path, text: str) -> None:
+    """Nobody reads a longer report, and no file can make one that takes for ever."""
+    path = tmp_path / "x.yaml"
+    path.write_bytes(text.encode())
+    assert len(read_document(path, "x.yaml")[1]) == MISTAKES_SHOWN
+
+
+def test_a_parser_given_an_undecoded_text_names_the_character_that_stops_it() -> None:
+    """Reading a file refuses such characters before; the parser alone still knows where they are."""
+    parsed = parse("a: 独居\nb: 老人\x07\n", "x.yaml")
+    assert_explained(parsed.diagnostics[0], problems.UNSEEN, 2, 6, ("U+0007",))
+    assert parsed.diagnostics[0].excerpt == "b: 老人�"
 
 
 ALL_AT_ONCE = {

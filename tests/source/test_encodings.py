@@ -29,6 +29,9 @@ NOT_UTF8 = {
     "Latin-1": ("name: cafés\n".encode("latin-1"), problems.BROKEN_UTF8, (1, 10), ()),
     "a Word document": (b"PK\x03\x04\x14\x00\x06\x00\xff", problems.NOT_TEXT, (1, 1), ("Word", "casebook new")),
     "an old Word document": (b"\xd0\xcf\x11\xe0\xa1\xb1", problems.NOT_TEXT, (1, 1), ()),
+    "a PDF": (b"%PDF-1.7\n%\xe2\xe3", problems.NOT_TEXT, (1, 1), ("PDF",)),
+    "a document in rich text": (b"{\\rtf1\\ansi", problems.NOT_TEXT, (1, 1), ()),
+    "a photograph": (b"\xff\xd8\xff\xe0\x00\x10JFIF", problems.NOT_TEXT, (1, 1), ()),
     "a picture": (b"\x89PNG\r\n\x1a\n", problems.NOT_TEXT, (1, 1), ()),
 }
 
