@@ -150,6 +150,17 @@ def test_references_name_what_this_casebook_has(begun: Any) -> None:
     assert "# Known: harbour\n" in text
 
 
+def test_a_number_that_nobody_verified_is_not_offered(casebook: Any, project: Path) -> None:
+    """An author who picks from the comment never picks a help line that could not be published."""
+    path = project / "casebook" / "vocabulary" / "helplines.yaml"
+    line = '  not-verified:\n    number: "999"\n    name: {zh: 甲, en: A}\n    what: {zh: 乙, en: B}\n    order: 2\n'
+    path.write_text(path.read_text(encoding="utf-8") + line, encoding="utf-8")
+    assert casebook("new", "guide", "a-new-one").code == 0
+    text = _path(project, TYPES["guide"]).read_text(encoding="utf-8")
+    assert "emergency-120" in text
+    assert "not-verified" not in text
+
+
 def test_an_existing_file_is_left_alone(casebook: Any, project: Path) -> None:
     """Exit code 2 and a sentence; not a byte of the author's work changes."""
     path = _path(project, TYPES["case"], "lan")
@@ -160,7 +171,9 @@ def test_an_existing_file_is_left_alone(casebook: Any, project: Path) -> None:
     assert path.read_bytes() == before
 
 
-@pytest.mark.parametrize("bad", ["Lan", "阿兰", "lan ming", "lan_ming", "../lan", "lan.yaml", "-lan", "", "a" * 65])
+@pytest.mark.parametrize(
+    "bad", ["Lan", "阿兰", "lan ming", "lan_ming", "../lan", "lan.yaml", "-lan", "lan\n", "", "a" * 65]
+)
 @pytest.mark.parametrize(
     ("language", "said"), [("zh", "编号只用小写英文字母"), ("en", "Use small letters, digits and hyphens")]
 )

@@ -108,6 +108,25 @@ def test_a_long_text_keeps_its_words(text: str) -> None:
         assert word in shown
 
 
+@pytest.mark.parametrize("text", NASTY)
+@pytest.mark.parametrize(
+    ("name", "old", "new", "path"),
+    [
+        ("vocabulary/glossary.yaml", "    sources: [talk]", "    sources: [talk]\n    also: {{en: [{}]}}", "glossary/"),
+        ("vocabulary/wording.yaml", "en: [super-spreader]", "en: [{}]", "wording/"),
+        ("vocabulary/wording.yaml", "en: [super-spreader]", "en: [{}]", "lessons/neighbours/"),
+    ],
+)
+def test_a_word_that_is_no_localized_text_is_shown_as_it_was_written(
+    name: str, old: str, new: str, path: str, text: str
+) -> None:
+    """Other spellings and words to avoid are plain words too."""
+    written = json.dumps(text, ensure_ascii=False)
+    page = read(page_at(renderer_of(small(changed(name, old, new.format(written)))), path).body)
+    assert any(" ".join(text.split()) in node.text for node in page.walk())
+    assert not {"script", "b", "i", "body"} & {node.tag for node in page.walk()}
+
+
 CONTACT = "sources: [talk]\ncontacts:\n  - {{kind: {kind}, value: {value}, verified: 2026-10-01}}\n"
 
 

@@ -230,7 +230,14 @@ LENGTHS = {
     "a misplaced field": ("a: b\n  ‸title: c\n", "title"),
     "a document start": ("a: b\n‸---\n", "---"),
     "a document end": ("a: b\n‸...\nc\n", "..."),
-    "a file without fields": ("‸防暑知识 \n", "防暑知识"),
+    "a file without fields": ("  ‸防暑知识 \n", "防暑知识"),
+    "an empty file with a remark": ("‸# one\n", "#"),
+    "an anchor": ("a: ‸&x b\n", "&"),
+    "an alias": ("a: ‸*x\n", "*"),
+    "a tag": ("a: ‸!!map {}\n", "!"),
+    "a list as a name": ("? ‸[a]\n", "["),
+    "a swallowed item": ("a: b\n  ‸- c\n", "-"),
+    "too many levels": ("a: " + "[" * 31 + "‸[" + "]" * 32, "["),
     "a first character": ("a: ‸*重点* b\n", "*"),
     "a quote": ("a: ‸'b\n", "'"),
     "a brace": ("a: ‸{b\n", "{"),
@@ -245,6 +252,7 @@ def test_the_place_is_as_long_as_what_is_wrong(tmp_path: Path, marked: str, part
     path = tmp_path / "x.yaml"
     path.write_bytes(without_mark(marked)[0].encode())
     _, found = read_document(path, "x.yaml")
+    assert found[0].location.length == len(part)
     start = found[0].location.column - 1
     assert found[0].excerpt[start : start + found[0].location.length] == part
 
