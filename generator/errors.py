@@ -10,6 +10,7 @@ Anything raised that is not a `CasebookError` is a bug of ours and keeps its tra
     ├── ContentError           the casebook has errors, so nothing is published
     ├── ShellError             the theme's page could not be cut into a shell
     ├── EngineError            MkDocs refuses its settings or warns of something that would be published broken
+    ├── AddressInUseError      the preview cannot be served at the address asked for
     ├── AlreadyThereError      a file that would be written exists
     └── UnknownNameError       a name given on the command line does not exist
 """
@@ -106,6 +107,21 @@ class EngineError(CasebookError):
                 "Nothing was built: MkDocs says why above (settings, theme or a page in docs/). "
                 "The site that was there is untouched.",
             )
+        )
+
+
+class AddressInUseError(CasebookError):
+    """The system does not let us serve at `address`, e.g. `127.0.0.1:8000`; `reason` is its own sentence."""
+
+    def __init__(self, address: str, reason: str) -> None:
+        self.address = address
+        super().__init__(
+            Words(
+                "无法在 {address} 显示网站：{reason}。可能已经有一个在运行；"
+                "换一个端口再试，如 --address 127.0.0.1:8001。",
+                "Cannot serve at {address}: {reason}. Perhaps one is running already; "
+                "try another port, e.g. --address 127.0.0.1:8001.",
+            ).fill(address=address, reason=reason)
         )
 
 

@@ -144,6 +144,7 @@ class VocabularyType:
         words: its name for people.
         term_words: one term's name for people.
         about: one sentence: what it holds.
+        has_page: whether readers see it; one that only serves the search has no page.
     """
 
     name: str
@@ -152,6 +153,7 @@ class VocabularyType:
     words: Words
     term_words: Words
     about: Words
+    has_page: bool = True
 
     @property
     def folder(self) -> str:

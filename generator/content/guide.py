@@ -134,8 +134,10 @@ class Guide(Findable):
 
     @model_validator(mode="after")
     def _most_urgent_first(self) -> Guide:
-        order = [list(CareLevel).index(card.level) for card in self.care if card.level in _URGENCY]
-        if order != sorted(order):
+        levels = [card.level for card in self.care]
+        order = [_URGENCY.index(level) for level in levels if level in _URGENCY]
+        emergency_later = CareLevel.EMERGENCY in levels and levels[0] is not CareLevel.EMERGENCY
+        if emergency_later or order != sorted(order):
             raise PydanticCustomError("care_order", "the most urgent card is not the first")
         return self
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.content import Entry, content_types
+from generator.content import Entry, VocabularyType, content_types
 from generator.pages import _blocks as blocks
 from generator.pages._parts import section
 from generator.pages._scope import Scope
@@ -47,15 +47,11 @@ def sections_by_type(scope: Scope, entries: Iterable[Entry]) -> tuple[blocks.Sec
     return tuple(made)
 
 
-_WITHOUT_PAGE = frozenset({"synonyms"})
-"""Vocabularies that serve the search and have no page of their own."""
-
-
 def used_by(scope: Scope, kind: str, name: str) -> tuple[blocks.Link, ...]:
     """Return links to the pages of the entries and vocabularies that refer to a term."""
     entries = (link.entry for link in scope.casebook.referrers(kind, name))
     return tuple(
         scope.entry_link(entry)
         for entry in entries
-        if entry.type.name not in _WITHOUT_PAGE and getattr(entry.type, "term", "") != kind
+        if not (isinstance(entry.type, VocabularyType) and (entry.type.term == kind or not entry.type.has_page))
     )

@@ -7,10 +7,12 @@ from datetime import UTC, date, datetime
 
 
 def today(environment: Mapping[str, str]) -> date:
-    """Return the date of `SOURCE_DATE_EPOCH` if the environment has it (reproducible-builds.org), else today's.
+    """Return the date of `SOURCE_DATE_EPOCH` (reproducible-builds.org), or today's without it or if it is no time.
 
     Args:
         environment: e.g. `os.environ`.
     """
-    epoch = environment.get("SOURCE_DATE_EPOCH", "")
-    return datetime.fromtimestamp(int(epoch), tz=UTC).date() if epoch.isdigit() else date.today()
+    try:
+        return datetime.fromtimestamp(int(environment["SOURCE_DATE_EPOCH"]), tz=UTC).date()
+    except (KeyError, ValueError, OverflowError, OSError):
+        return date.today()

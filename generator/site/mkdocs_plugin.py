@@ -31,7 +31,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils import CountHandler
 
 from generator.diagnostics import Diagnostic, forms
-from generator.errors import CasebookError, EngineError, UnwritableError
+from generator.errors import AddressInUseError, CasebookError, EngineError, UnwritableError
 from generator.languages import DEFAULT_LANGUAGE, HTML_LANGUAGE, LANGUAGES, Language, spoken_language
 from generator.pages import term_links
 from generator.site import navigation
@@ -270,6 +270,7 @@ def run_build(root: Path, report: Report, progress: Progress[Route] = silently) 
     assert isinstance(plugin, CasebookPlugin)
     plugin.report, plugin.progress, plugin.plainly = report, progress, False
     config.plugins.on_startup(command="build", dirty=False)
+    spoken = _speaking(logging.WARNING)
     try:
         build_with_mkdocs(config)
     except OSError as error:
@@ -277,6 +278,7 @@ def run_build(root: Path, report: Report, progress: Progress[Route] = silently) 
     except Abort as error:
         raise EngineError from error
     finally:
+        logging.getLogger("mkdocs").removeHandler(spoken)
         plugin.clean_up()
         config.plugins.on_shutdown()
     return Built(Path(config.site_dir), plugin.written, plugin.plan)
@@ -286,13 +288,27 @@ def run_serve(root: Path, address: str) -> None:
     """Serve the site at `address`, e.g. `127.0.0.1:8000`, and build it again on every change.
 
     A mistake in the casebook is reported; the last good site stays.
+
+    Raises:
+        AddressInUseError: the system refuses the address, e.g. because another program has it.
+        CasebookError: the first build fails.
     """
     require_pieces(root)
+    _speaking(logging.INFO)
+    try:
+        serve_with_mkdocs(str(root / "mkdocs.yml"), dev_addr=address)
+    except OSError as error:
+        raise AddressInUseError(address, error.strerror or str(error)) from error
+
+
+def _speaking(level: int) -> logging.Handler:
+    """Let MkDocs speak on the error stream: under our own commands nobody else listens to it."""
     spoken = logging.StreamHandler()
+    spoken.setLevel(level)
     spoken.setFormatter(logging.Formatter("%(message)s"))
     logging.getLogger("mkdocs").addHandler(spoken)
-    logging.getLogger("mkdocs").setLevel(logging.INFO)
-    serve_with_mkdocs(str(root / "mkdocs.yml"), dev_addr=address)
+    logging.getLogger("mkdocs").setLevel(min(level, logging.INFO))
+    return spoken
 
 
 def _settings(root: Path) -> MkDocsConfig:

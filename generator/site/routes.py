@@ -13,13 +13,14 @@ from generator.site.shell import KEY
 class Specimen(NamedTuple):
     """A page that the theme renders with marks in it.
 
+    It stands for a place on the site and not for a page kind: the frame depends on where a page is, never on what it
+    holds, so kinds that share a folder share a specimen.
+
     Attributes:
-        kind: the page kind's name.
         language: its language.
         path: its address below the language; a page in the navigation has its own, all others share one with a mark.
     """
 
-    kind: str
     language: Language
     path: str
 
@@ -51,7 +52,7 @@ def routes(renderer: Renderer, navigation: Collection[str]) -> tuple[Route, ...]
             specimen of its own, because the navigation shows it as the current page.
     """
     return tuple(
-        Route(kind, address, Specimen(kind.name, language, specimen_path(address.path, navigation)))
+        Route(kind, address, Specimen(language, specimen_path(address.path, navigation)))
         for kind, address in renderer.addresses()
         for language in LANGUAGES
     )

@@ -26,6 +26,12 @@ CARDS = """\
       - {zh: 昏倒。, en: Fainting.}
   - level: self-care
 """
+TALK_FIRST = """\
+  - level: talk
+    call: psychological-12356
+    signs:
+      - {zh: 想找人聊聊。, en: You want to talk.}
+"""
 MILD_FIRST = """\
   - level: self-care
     signs:
@@ -132,6 +138,7 @@ BAD_ENTRIES = (
     Bad("days out of order", CASE, "day: 14", "day: 0", "timeline:", problems.TIMELINE_ORDER, ("day",)),
     Bad("a decision after the end", CASE, "point: 1", "point: 2", "decision_point", problems.DECISION_POINT, ("2 条",)),
     Bad("a card without a number", GUIDE, "    call: emergency-120\n", "", "level: emer", problems.CARE_CARD_CALL),
+    Bad("a talk before the emergency", GUIDE, CARDS, TALK_FIRST + CARDS, "care:", problems.CARE_ORDER, ("emergency",)),
     Bad("the mild card before the urgent", GUIDE, CARDS, MILD_FIRST, "care:", problems.CARE_ORDER, ("today",)),
     Bad(
         "an answer that is not there",

@@ -36,7 +36,7 @@ class SlowPlugin(CasebookPlugin):
             if route.url in self.wanted:
                 name = f"{route.url}index.md"
                 self.pages[name] = self.plan.renderer.render(route.kind, route.address, route.specimen.language)
-                self._specimens[name] = Specimen(route.kind.name, route.specimen.language, route.address.path)
+                self._specimens[name] = Specimen(route.specimen.language, route.address.path)
                 if files.get_file_from_path(name) is None:
                     files.append(File.generated(config, name, content=""))
         return files

@@ -162,13 +162,14 @@ def test_plain_mkdocs_build_stops_plainly_at_a_mistake(project: Path) -> None:
     untouched(project)
 
 
-def test_a_broken_link_in_prose_is_not_published(project: Path) -> None:
-    """MkDocs' own warnings keep a site from being published."""
+def test_a_broken_link_in_prose_is_not_published(project: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """MkDocs' own warnings are shown, and keep a site from being published."""
     put_old_site(project)
     path = project / "docs/zh/about.md"
     path.write_text(path.read_text(encoding="utf-8") + "\n[坏](nowhere.md)\n", encoding="utf-8")
     with pytest.raises(CasebookError):
         run_build(project, lambda _: None)
+    assert "nowhere.md" in capfd.readouterr().err
     untouched(project)
 
 
@@ -224,3 +225,31 @@ def test_a_mistake_while_serving_is_shown_and_the_last_good_site_stays(served: t
     assert "大热天" in get(page)
     path.write_text(good.replace("大热天", "非常热的天", 1), encoding="utf-8")
     assert eventually(lambda: "非常热的天" in get(page)), log.read_text(encoding="utf-8")
+
+
+def test_pages_may_be_left_out_of_the_navigation(project: Path) -> None:
+    """Pages of several kinds in one folder can share a specimen: the navigation is the maintainer's choice."""
+    path = project / "mkdocs.yml"
+    left_out = ("groups/index.md", "methods/index.md", "glossary/index.md", "wording/index.md")
+    lines = path.read_text(encoding="utf-8").split("\n")
+    path.write_text("\n".join(line for line in lines if not line.strip().endswith(left_out)), encoding="utf-8")
+    site = run_build(project, lambda _: None).site
+    for page in ("groups", "methods", "glossary", "wording", "groups/children"):
+        text = (site / f"zh/{page}/index.html").read_text(encoding="utf-8")
+        assert "casebookslot" not in text
+        assert f'href="https://casebook.example/zh/{page}/"' in text
+
+
+def test_a_preview_whose_port_is_taken_says_so(project: Path) -> None:
+    """One sentence with another port to try."""
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        address = f"127.0.0.1:{taken.getsockname()[1]}"
+        command = [sys.executable, "-c", "from generator.cli import main; main()", "--language", "en", "serve"]
+        done = subprocess.run(
+            [*command, "--address", address], cwd=project, capture_output=True, text=True, timeout=120, check=False
+        )
+    assert done.returncode == 2
+    assert f"Cannot serve at {address}" in done.stderr
+    assert "Traceback" not in done.stderr

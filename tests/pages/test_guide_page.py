@@ -69,15 +69,16 @@ REPORT = TALK.replace("level: talk", "level: report")
 @pytest.mark.parametrize(
     ("cards", "title"),
     [
-        (TALK + EMERGENCY, "In an emergency, call 120 now"),
+        (EMERGENCY + TALK, "In an emergency, call 120 now"),
+        (TALK + REPORT, "In an emergency, call 12356 now"),
         (REPORT, "In an emergency, call 12356 now"),
         (TALK, "When to get help"),
         ("", "When to get help"),
     ],
-    ids=["talk before emergency", "report", "only talk", "no number"],
+    ids=["talk after emergency", "talk before report", "report", "only talk", "no number"],
 )
 def test_a_number_to_talk_is_never_shown_as_an_emergency_number(cards: str, title: str) -> None:
-    """Who calls in danger must reach the emergency service, whatever card the author put first."""
+    """Who calls in danger must reach the emergency service, whatever other cards stand before."""
     files = changed("guides/heat.yaml", EMERGENCY, cards)
     files["vocabulary/helplines.yaml"] += SECOND_LINE
     notice = page_of("guides/heat/", files).one("div", "notice--urgent")

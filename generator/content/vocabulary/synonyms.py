@@ -58,4 +58,5 @@ CONTENT_TYPE = VocabularyType(
     words=Words("同义词", "Synonyms"),
     term_words=Words("同义词组", "group of synonyms"),
     about=Words("居民平时的说法和对应的标准词。", "The words residents use, and the standard term each of them means."),
+    has_page=False,
 )

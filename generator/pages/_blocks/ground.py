@@ -95,7 +95,6 @@ class Content:
     kicker: Link | None = None
     subtitle: Markup = Markup("")
     summary: Markup = Markup("")
-    tags: tuple[Tag, ...] = ()
     notices: tuple[Notice, ...] = ()
     review: Review | None = None
     class_names: str = field(default="")
