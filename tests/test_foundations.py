@@ -20,6 +20,7 @@ RAISED = {
         errors.UnwritableError(Path("site/index.html"), "No space left on device"),
         errors.ContentError(3),
         errors.ShellError("case", Words("没有正文的位置", "it has no place for the body")),
+        errors.AddressInUseError("127.0.0.1:8000", "Address already in use"),
         errors.AlreadyThereError(Path("casebook/cases/a.yaml")),
         errors.EngineError(),
         errors.UnknownNameError(Words("内容类型", "content type"), "csae", ("case", "guide"), "case"),

@@ -10,7 +10,7 @@ from generator.diagnostics._form import Form
 from generator.languages import Language, Words
 
 _ROOM = 100
-"""How many columns of a line are shown: half before the place, the rest after it."""
+"""How many columns of a line are shown; half of them after the place, if there is so much."""
 _CURE = Words("怎样改", "cure")
 
 
@@ -32,7 +32,8 @@ def _excerpt(found: Diagnostic) -> list[str]:
         return []
     line = found.excerpt.rstrip("\n").replace("\t", "→")
     start = min(found.location.column - 1, len(line))
-    first = start - _fitting(reversed(line[:start]), _ROOM // 2)
+    after = line[start : start + _fitting(line[start:], _ROOM // 2)]
+    first = start - _fitting(reversed(line[:start]), _ROOM - _columns(after))
     last = first + _fitting(line[first:], _ROOM)
     shown = ("…" if first else "") + line[first:last].rstrip() + ("…" if last < len(line) else "")
     before = ("…" if first else "") + line[first:start]

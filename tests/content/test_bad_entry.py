@@ -8,11 +8,14 @@ from typing import NamedTuple
 import pytest
 from bad_input import MARK, assert_explained
 from casebook_from import SOUND, casebook_at, changed, place_of, with_files
+from pydantic import BaseModel, Field, ValidationError
 
 from generator.content import _problems as problems
 from generator.content import load
-from generator.diagnostics import Problem
-from generator.source import FULL_WIDTH_COLON, NO_SPACE_AFTER_COLON
+from generator.content._validation import diagnose
+from generator.diagnostics import Diagnostic, Problem
+from generator.source import FULL_WIDTH_COLON, NO_SPACE_AFTER_COLON, Document
+from generator.source._parse import parse
 
 CASE, GUIDE, LESSON, PACK = "cases/lan.yaml", "guides/heat.yaml", "lessons/neighbours.yaml", "packs/first-week.yaml"
 HELPLINES, SOURCES = "vocabulary/helplines.yaml", "vocabulary/sources.yaml"
@@ -207,6 +210,42 @@ def test_a_misspelt_field_that_is_needed_is_told_from_both_sides(tmp_path: Path)
     loaded = load(casebook_at(tmp_path, changed(CASE, "risk: high", "riks: high")))
     assert {found.slug for found in loaded.diagnostics} == {"missing-field", "unknown-field"}
     assert any("`risk`" in found.message.en and "Did you mean" in found.message.en for found in loaded.diagnostics)
+
+
+class Limited(BaseModel):
+    """A model with every kind of limit."""
+
+    above: int = Field(default=5, gt=3)
+    least: int = Field(default=5, ge=3)
+    below: int = Field(default=5, lt=7)
+    most: int = Field(default=5, le=7)
+
+
+LIMITS = {"above": ("3", "> 3"), "least": ("2", "≥ 3"), "below": ("7", "< 7"), "most": ("8", "≤ 7")}
+
+
+def _found_in(text: str, model: type[BaseModel]) -> Diagnostic:
+    parsed = parse(text, "x.yaml")
+    assert parsed.data is not None
+    with pytest.raises(ValidationError) as raised:
+        model.model_validate(parsed.data)
+    (found,) = diagnose(raised.value, Document("x.yaml", text, parsed.data), model)
+    return found
+
+
+@pytest.mark.parametrize("name", LIMITS)
+def test_a_limit_is_told_as_a_comparison(name: str) -> None:
+    """Whichever side it is on, and whether it is allowed itself."""
+    value, limit = LIMITS[name]
+    found = _found_in(f"{name}: {value}\n", Limited)
+    assert_explained(found, problems.OUT_OF_RANGE, 1, len(name) + 3, (f"`{value}`", limit))
+
+
+def test_a_value_is_shown_short_and_on_one_line() -> None:
+    """A message stays readable when somebody pastes a page into a number."""
+    assert f"`{'字' * 40}`" in _found_in(f"most: {'字' * 40}\n", Limited).message.zh
+    assert f"`{'字' * 39}…`" in _found_in(f"most: {'字' * 41}\n", Limited).message.zh
+    assert "`一 二`" in _found_in("most: |\n  一\n  二\n", Limited).message.zh
 
 
 FILE_NAMES: dict[str, tuple[str, Problem, tuple[str, ...]]] = {

@@ -80,6 +80,9 @@ LINES = {
     "after full-width marks": ("title：防暑（热）", "（热）"),
     "after a tab": ("\ta: b", "b"),
     "an accent written on its own": ("cafe\u0301: b", "b"),
+    "a joined emoji": ("👩\u200d👧: b", "b"),
+    "a letter in a circle of its own": ("x\u20dd: b", "b"),
+    "a line that just fits": ("a: " + "x" * 93 + "here", "here"),
     "a long Latin line": ("a: " + "word " * 60 + "here " + "word " * 60, "here"),
     "a long Chinese line": ("zh: " + "防暑" * 150 + "这里" + "防暑" * 150, "这里"),
     "the beginning of a long line": ("here: " + "防暑" * 200, "here"),
@@ -94,7 +97,7 @@ def test_the_carets_stand_under_the_place(line: str, part: str) -> None:
     start, end = carets.index("^"), carets.rindex("^") + 1
     assert carets[start:end] == "^" * _columns(part)
     place = shown.index(part)
-    assert _columns(shown[:place].replace("\u0301", "")) == start
+    assert _columns(re.sub("[\u0301\u200d\u20dd]", "", shown[:place])) == start
 
 
 @pytest.mark.parametrize(("line", "part"), LINES.values(), ids=LINES)
