@@ -226,3 +226,4 @@ def test_a_place_is_written_as_editors_read_it() -> None:
     """`path:line:column`, counted from 1."""
     assert str(Location("a.yaml", 3, 4, 5)) == "a.yaml:3:4"
     assert str(Location("a.yaml")) == "a.yaml:1:1"
+    assert Location("a.yaml").length == 1
