@@ -5,47 +5,83 @@ the constant `CONTENT_TYPE`. A member may import the `_private` modules of this 
 member. To add a content type, add a file; schema, reference page and loading follow.
 """
 
+from generator.content._case_map import CaseMap, Flow, Sphere, System, Tie, TieKind
 from generator.content._casebook import Backlink, Casebook, Entry, content_types, kind_words, texts_of, vocabulary_types
 from generator.content._entry import ContentType, Licence, Named, VocabularyType
-from generator.content._family import Child, ChildLink, Family, Household, Person, PersonKind, Relation, Union
+from generator.content._family import (
+    AgeBand,
+    Child,
+    ChildLink,
+    Family,
+    Household,
+    Person,
+    PersonKind,
+    Relation,
+    RelationKind,
+    Sex,
+    Twins,
+    Union,
+    UnionKind,
+)
 from generator.content._fields import Field, Many, about, fields_of
 from generator.content._loader import Loaded, load
-from generator.content._model import Choice, Reference, is_id
+from generator.content._model import Choice, Record, Reference, is_id
 from generator.content._problems import PROBLEMS
-from generator.content._procedure import Procedure
+from generator.content._procedure import END, Actor, Answer, Procedure, Step
 from generator.content._schema import schema_name, schemas
 from generator.content._starter import starter
 from generator.content._term import Term
 from generator.content._text import Basis, LongText, Passage, Point, Text
+from generator.content._timeline import CrisisStage, Event, Moment, Stage
 
 __all__ = [
+    "END",
     "PROBLEMS",
+    "Actor",
+    "AgeBand",
+    "Answer",
     "Backlink",
     "Basis",
+    "CaseMap",
     "Casebook",
     "Child",
     "ChildLink",
     "Choice",
     "ContentType",
+    "CrisisStage",
     "Entry",
+    "Event",
     "Family",
     "Field",
+    "Flow",
     "Household",
     "Licence",
     "Loaded",
     "LongText",
     "Many",
+    "Moment",
     "Named",
     "Passage",
     "Person",
     "PersonKind",
     "Point",
     "Procedure",
+    "Record",
     "Reference",
     "Relation",
+    "RelationKind",
+    "Sex",
+    "Sphere",
+    "Stage",
+    "Step",
+    "System",
     "Term",
     "Text",
+    "Tie",
+    "TieKind",
+    "Twins",
     "Union",
+    "UnionKind",
     "VocabularyType",
     "about",
     "content_types",
