@@ -14,6 +14,10 @@ SYMBOL = 40.0
 """The side of a square, the diameter of a circle (facts of the notation: S = 40)."""
 
 
+LABEL_GAP = 8.0
+"""Between a symbol and its label: the box of a label begins at y + SYMBOL / 2 + LABEL_GAP."""
+
+
 class LabelLine(NamedTuple):
     """A line of a label."""
 

@@ -1,0 +1,71 @@
+"""What stands below each symbol: the name, the age as a band, and in words what kind of loss it is."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from generator.content import Family, Person, PersonKind
+from generator.diagrams._diagram import Setting
+from generator.diagrams._family.model import SYMBOL, Label, LabelLine
+from generator.diagrams._svg import element, text_width, wrap
+
+LABEL_GAP = 8.0
+"""Between a symbol's lower edge and the label's first line; it belongs to the label's height."""
+
+NAME_SIZE, SMALL_SIZE = 14.0, 12.0
+_WIDTH, _MOST_LINES = 88.0, 3
+_LINE_HEIGHT, _BASELINE = 1.3, 1.03
+
+
+def labels(family: Family, setting: Setting, *, names_only: bool = False) -> dict[str, Label]:
+    """Return the label of everybody in the family, by id.
+
+    Args:
+        family: whose people they are.
+        setting: the language.
+        names_only: only names, in small type, for a family that is drawn small.
+    """
+    return {key: _label(person, setting, names_only=names_only) for key, person in family.people.items()}
+
+
+def draw_label(label: Label) -> Markup:
+    """Return a label's text for a symbol around 0,0, in a group that centres text, in `NAME_SIZE` and bold."""
+    top, drawn = SYMBOL / 2 + LABEL_GAP, Markup()
+    for line in label.lines:
+        attributes = {
+            "y": top + line.size * _BASELINE,
+            "font_size": None if line.size == NAME_SIZE else line.size,
+            "font_weight": None if line.strong else "normal",
+        }
+        drawn += element("tspan", line.text, x=0, **attributes)
+        top += line.size * _LINE_HEIGHT
+    return element("text", drawn, fill="currentColor", stroke="none") if drawn else drawn
+
+
+def _label(person: Person, setting: Setting, *, names_only: bool) -> Label:
+    size = SMALL_SIZE if names_only else NAME_SIZE
+    lines = [LabelLine(line, size, strong=True) for line in _broken(setting.text(person.name), size)]
+    if not names_only:
+        lines += [LabelLine(words, SMALL_SIZE) for words in _particulars(person, setting)]
+    width = max((text_width(line.text, line.size) for line in lines), default=0.0)
+    return Label(tuple(lines), width, LABEL_GAP + sum(line.size * _LINE_HEIGHT for line in lines))
+
+
+def _broken(name: str, size: float) -> tuple[str, ...]:
+    """Break a name into lines as even as they can be: few lines first, then narrow ones."""
+    width = _WIDTH
+    while len(lines := wrap(name, width, size)) > _MOST_LINES:
+        width += size
+    # A narrower column with no more lines leaves no single word or character alone on the last one.
+    while width > size and len(narrower := wrap(name, width - size / 2, size)) == len(lines):
+        width, lines = width - size / 2, narrower
+    return lines
+
+
+def _particulars(person: Person, setting: Setting) -> list[str]:
+    """The age, and what kind of loss it is if the name does not say so."""
+    lines = [setting.choice(person.age)] if person.age else []
+    kind = setting.choice(person.kind)
+    if person.kind is not PersonKind.PERSON and kind.casefold() not in setting.text(person.name).casefold():
+        lines.append(kind)
+    return lines

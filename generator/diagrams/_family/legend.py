@@ -1,0 +1,163 @@
+"""The notation of a family's structure: every symbol with its meaning, drawn by the same code as the diagram.
+
+A legend takes the symbols that a family uses; a gallery takes all of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.content import ChildLink, Family, Person, PersonKind, Sex, UnionKind
+from generator.diagrams._diagram import LegendEntry, Setting
+from generator.diagrams._family.conditions import PATTERNS, Pattern, hidden_conditions, patterns_of
+from generator.diagrams._family.model import FamilyLayout
+from generator.diagrams._family.swatches import (
+    child_swatch,
+    order_swatch,
+    pattern_swatch,
+    person_swatch,
+    twins_swatch,
+    union_swatch,
+    widowed_swatch,
+)
+from generator.diagrams._family.symbols import is_full
+from generator.diagrams._family.unions import shows_custody
+from generator.languages import Words
+
+Meaning = tuple[str, Words]
+"""A symbol's key, e.g. `deceased`, and what it means."""
+
+_SEXES = {
+    Sex.MALE: Words("男性", "male"),
+    Sex.FEMALE: Words("女性", "female"),
+    Sex.NONBINARY: Words("非二元性别", "nonbinary"),
+    Sex.UNKNOWN: Words("性别不详", "sex not known"),
+}
+_STATES = {
+    "index": Words("服务对象（双层边框）", "the person whom the case is about (double outline)"),
+    "deceased": Words("已去世", "has died"),
+    "unknown": Words("只知道有这个人", "known only to exist"),
+}
+_LOSSES = {
+    PersonKind.PREGNANCY: Words("怀孕", "pregnancy"),
+    PersonKind.MISCARRIAGE: Words("自然流产", "miscarriage"),
+    PersonKind.ABORTION: Words("人工流产", "abortion"),
+    PersonKind.STILLBIRTH: Words("死产（形状表示性别）", "stillbirth (the shape says the sex)"),
+}
+_UNIONS = {
+    **{kind: kind.words for kind in UnionKind},
+    UnionKind.WIDOWED: Words("丧偶（去世的一方打叉）", "widowed (the partner who died is crossed out)"),
+    UnionKind.UNKNOWN: Words("伴侣关系不详", "kind of union not known"),
+}
+_RELATED = Words("双方有血缘关系", "the partners are related by blood")
+_CUSTODY = Words("斜线偏向一方：子女由另一方抚养", "slashes nearer one partner: the children live with the other")
+_LINKS = {
+    ChildLink.BIOLOGICAL: Words("亲生子女", "child by birth"),
+    ChildLink.ADOPTED: Words("收养的子女", "adopted child"),
+    ChildLink.FOSTER: Words("寄养的子女", "foster child"),
+}
+_TWINS = {
+    True: Words("同卵双胞胎", "identical twins"),
+    False: Words("异卵双胞胎", "fraternal twins"),
+    None: Words("双胞胎，不知是否同卵", "twins, not known whether identical"),
+}
+_ORDER = Words("数字：在兄弟姐妹中排第几", "number: place among brothers and sisters, the eldest is 1")
+_CONDITION = Words("第{number}种健康状况", "health condition {number}")
+_MORE = Words("其他健康状况，见文字说明", "further health conditions, named in the text")
+
+
+def structure_legend(
+    family: Family, layout: FamilyLayout, setting: Setting, *, conditions: bool = True
+) -> tuple[LegendEntry, ...]:
+    """Return the legend of what this family's structure uses.
+
+    Args:
+        family: who is drawn.
+        layout: which lines and numbers are drawn.
+        setting: the language and the names of conditions.
+        conditions: whether health conditions are shown.
+    """
+    used = set(_used(family, layout))
+    entries = [entry for key, entry in _notation(setting) if key in used]
+    return (*entries, *(_conditions(family, setting) if conditions else ()))
+
+
+def structure_gallery(setting: Setting) -> tuple[LegendEntry, ...]:
+    """Return the whole notation of a family's structure, with every pattern for conditions."""
+    patterns: list[Pattern | None] = [*PATTERNS]
+    conditions = [
+        LegendEntry(pattern_swatch(pattern), setting.words(_CONDITION, number=number))
+        for number, pattern in enumerate(patterns, 1)
+    ]
+    more = LegendEntry(pattern_swatch(None), setting.words(_MORE))
+    return (*(entry for _, entry in _notation(setting)), *conditions, more)
+
+
+def _notation(setting: Setting) -> Iterator[tuple[str, LegendEntry]]:
+    """Yield every symbol but the conditions': its key and its entry."""
+    for sex, words in _SEXES.items():
+        yield sex.name, LegendEntry(person_swatch(sex=sex), setting.words(words))
+    for state, words in _STATES.items():
+        yield state, LegendEntry(person_swatch(**{state: True}), setting.words(words))
+    for kind, words in _LOSSES.items():
+        yield kind.name, LegendEntry(person_swatch(kind=kind), setting.words(words))
+    for union, words in _UNIONS.items():
+        swatch = widowed_swatch() if union is UnionKind.WIDOWED else union_swatch(union, setting)
+        yield f"union {union.name}", LegendEntry(swatch, setting.words(words))
+    yield "related", LegendEntry(union_swatch(UnionKind.MARRIED, setting, related=True), setting.words(_RELATED))
+    yield "custody", LegendEntry(union_swatch(UnionKind.DIVORCED, setting, aside=True), setting.words(_CUSTODY))
+    for link, words in _LINKS.items():
+        yield link.name, LegendEntry(child_swatch(link), setting.words(words))
+    for identical, words in _TWINS.items():
+        yield f"twins {identical}", LegendEntry(twins_swatch(identical=identical), setting.words(words))
+    yield "order", LegendEntry(order_swatch(), setting.words(_ORDER))
+
+
+def _used(family: Family, layout: FamilyLayout) -> Iterator[str]:
+    """Yield the keys of the symbols that a drawing of this family has."""
+    for key, place in layout.places.items():
+        yield from _used_by(family.people[key])
+        if place.order:
+            yield "order"
+    for route in layout.routes:
+        union = family.unions[route.union]
+        if route.partners:
+            yield f"union {union.kind.name}"
+            if union.related:
+                yield "related"
+            if shows_custody(union, route.ends):
+                yield "custody"
+        drawn = {person for person, _ in route.children} | {one for twins in route.twins for one in twins.members}
+        yield from (child.link.name for child in union.children if child.person in drawn)
+        yield from (f"twins {twins.identical}" for twins in route.twins)
+
+
+def _used_by(person: Person) -> Iterator[str]:
+    if person.index:
+        yield "index"
+    if not is_full(person):
+        yield person.kind.name
+        return
+    if not (person.unknown and person.sex is Sex.UNKNOWN):
+        yield person.sex.name
+    if person.deceased:
+        yield "deceased"
+    if person.unknown:
+        yield "unknown"
+
+
+def _conditions(family: Family, setting: Setting) -> Iterator[LegendEntry]:
+    patterns = patterns_of(family)
+    hidden = [set(hidden_conditions(person, patterns)) for person in family.people.values()]
+    shown = {
+        name
+        for person, away in zip(family.people.values(), hidden, strict=True)
+        if is_full(person)
+        for name in person.conditions
+        if name not in away
+    }
+    for name, pattern in patterns.items():
+        if name in shown:
+            yield LegendEntry(pattern_swatch(pattern), setting.term(name))
+    if any(hidden):
+        yield LegendEntry(pattern_swatch(None), setting.words(_MORE))

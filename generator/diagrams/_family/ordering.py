@@ -1,0 +1,168 @@
+"""The best order of people in rows: the walk of custom first, then single other choices as long as something is wrong.
+
+A local search over choices of the walk (never over raw permutations): each trial lays the whole family out and counts
+what a reader would stumble over. Only choices that concern a union in trouble are tried.
+"""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import NamedTuple
+
+from generator.diagrams._family.embedding import Choice, Rows, Walk
+from generator.diagrams._family.kin import Kin
+from generator.diagrams._family.lines import routes
+from generator.diagrams._family.model import SYMBOL, Label, Route
+from generator.diagrams._family.placing import GAP, Half, halves, place
+from generator.diagrams._family.plan import Order, Plan, plan
+from generator.diagrams._family.routing import Router, row_heights
+from generator.diagrams._family.tangles import crossings
+
+GOOD_ENOUGH = 0.6
+TRIALS = 160
+
+
+class Trial(NamedTuple):
+    """A family laid out with some choices.
+
+    Attributes:
+        cost: what a reader stumbles over.
+        troubled: the unions that add to it.
+        asked: the choices that came up, each with the unions it concerns.
+    """
+
+    cost: float
+    troubled: frozenset[int]
+    asked: dict[Choice, tuple[int, ...]]
+    plan: Plan
+    cells: dict[str, Half]
+    x: dict[str, float]
+    router: Router
+    rows: list[float]
+    routes: tuple[Route, ...]
+
+
+def best(kin: Kin, rows: dict[str, int], labels: dict[str, Label]) -> Trial:
+    """Return the best layout that the search finds."""
+    taken: frozenset[Choice] = frozenset()
+    trial = _try(kin, rows, labels, taken)
+    tried = {taken}
+    while trial.cost > GOOD_ENOUGH and len(tried) < TRIALS:
+        better = None
+        for choice, unions in trial.asked.items():
+            changed = taken ^ {choice}
+            if changed in tried or not trial.troubled.intersection(unions) or len(tried) >= TRIALS:
+                continue
+            tried.add(changed)
+            other = _try(kin, rows, labels, changed)
+            if other.cost < (better[0].cost if better else trial.cost) - 1e-6:
+                better = (other, changed)
+        if better is None:
+            break
+        trial, taken = better
+    return trial
+
+
+def _try(kin: Kin, rows: dict[str, int], labels: dict[str, Label], choices: frozenset[Choice]) -> Trial:
+    asked: dict[Choice, tuple[int, ...]] = {}
+    order = _walk(kin, rows, choices, asked)
+    made = plan(kin, order)
+    cells = halves(made, labels)
+    x, drops = place(kin, made, cells)
+    router = Router(kin, made, cells, x, drops)
+    heights = row_heights(router, labels)
+    lines = routes(router, heights)
+    cost, troubled = _cost(kin, made, x, lines)
+    return Trial(cost, troubled, asked, made, cells, x, router, heights, lines)
+
+
+def _walk(kin: Kin, rows: dict[str, int], choices: frozenset[Choice], asked: dict[Choice, tuple[int, ...]]) -> Order:
+    """Return everybody in order: the index person's family first, then those whom no line joins to it."""
+    walk = Walk(kin, rows, _links(kin, rows, choices, asked), choices, asked)
+    parts: list[Rows] = []
+    seen: set[str] = set()
+    for person in (kin.index, *kin.people):
+        if person in seen:
+            continue
+        union = _root(kin, person, walk.links)
+        parts.append(walk.person(person) if union is None else walk.couple(union))
+        seen.update(one for row in parts[-1] for one in row)
+    return tuple(tuple(one for part in parts for one in part[row]) for row in range(walk.height))
+
+
+def _root(kin: Kin, person: str, links: frozenset[tuple[str, int]]) -> int | None:
+    """Return the union to start from: a person's parents, or the couple above as long as only one has a family."""
+    union = kin.raised.get(person, next((one for one in kin.joined[person] if (person, one) in links), None))
+    while union is not None:
+        families = [kin.raised[one] for one in kin.unions[union].partners if one in kin.raised and (one, union) in links]
+        if len(families) != 1:
+            break
+        union = families[0]
+    return union
+
+
+def _links(
+    kin: Kin, rows: dict[str, int], choices: frozenset[Choice], asked: dict[Choice, tuple[int, ...]]
+) -> frozenset[tuple[str, int]]:
+    """Return the partner links that close no circle (Kruskal's spanning forest), the older generations' first."""
+    group: dict[str | int, str | int] = {}
+
+    def find(one: str | int) -> str | int:
+        while group.setdefault(one, one) != one:
+            one = group[one]
+        return one
+
+    for child, union in kin.raised.items():
+        group[find(child)] = find(union)
+    wanted = [(one, number) for number, union in enumerate(kin.unions) for one in union.partners]
+    wanted.sort(key=lambda link: (("late", *link) in choices, rows[link[0]], link[1]))
+    links, cut = [], False
+    for person, union in wanted:
+        one, other = find(person), find(union)
+        cut = cut or one == other
+        if one != other:
+            group[one] = other
+            links.append((person, union))
+    if cut:
+        asked.update({("late", *link): (link[1],) for link in wanted if link[0] in kin.raised})
+    return frozenset(links)
+
+
+def _cost(kin: Kin, made: Plan, x: dict[str, float], lines: tuple[Route, ...]) -> tuple[float, frozenset[int]]:
+    crossed = crossings(lines)
+    troubled = {union for pair in crossed for union in pair}
+    cost = 3.0 * len(crossed)
+    for number, ends in enumerate(made.ends):
+        if len(ends) == 2 and made.at[ends[0]][0] == made.at[ends[1]][0]:
+            between = made.at[ends[1]][1] - made.at[ends[0]][1] - 1
+            wrong = ends[1] in kin.men and ends[0] not in kin.men
+            cost += 0.25 * between + 0.3 * wrong
+            if between or wrong:
+                troubled.add(number)
+        inverted = _inversions(made, kin.children(number))
+        cost += 2.0 * inverted
+        if inverted:
+            troubled.add(number)
+    for person, unions in kin.joined.items():
+        out = _inversions(made, [one for one in (kin.partner(union, person) for union in unions) if one])
+        cost += 0.2 * out
+        if out:
+            troubled.update(unions)
+    for household in kin.households:
+        cost += 0.12 * _interruptions(made, household)
+    width = (max(x.values()) - min(x.values())) / (SYMBOL + GAP)
+    return cost + 0.02 * width, frozenset(troubled)
+
+
+def _inversions(made: Plan, people: list[str] | tuple[str, ...]) -> int:
+    places = [made.at[one] for one in people]
+    return sum(one[0] == other[0] and one > other for one, other in combinations(places, 2))
+
+
+def _interruptions(made: Plan, household: tuple[str, ...]) -> int:
+    """Return how many people stand between members of a household in their rows."""
+    rows: dict[int, list[int]] = {}
+    for person in household:
+        row, spot = made.at[person]
+        rows.setdefault(row, []).append(spot)
+    return sum(max(spots) - min(spots) + 1 - len(spots) for spots in rows.values())

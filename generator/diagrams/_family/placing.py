@@ -1,0 +1,107 @@
+"""Where everybody stands across, for a known order: children under the middle of their parents, rows close together.
+
+A linear system with preferences, solved by kiwisolver (the Cassowary algorithm: Badros, Borning & Stuckey 2001): that
+nobody overlaps is required; centring comes before closeness.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import NamedTuple
+
+from kiwisolver import Constraint, Solver, Variable, strength
+
+from generator.diagrams._family.kin import Kin
+from generator.diagrams._family.model import SYMBOL, Label
+from generator.diagrams._family.plan import Plan, Way
+
+GAP = 14.0
+"""Free room between two cells, in pixels."""
+PORT = 5.0
+"""Between lines that leave a person at a side, in pixels; the first runs in the gap itself."""
+
+_CENTRE = strength.create(0, 100, 0)
+_SPREAD = strength.create(0, 0, 30)
+_COUPLE = strength.create(0, 0, 10)
+_NEIGHBOUR = strength.create(0, 0, 1)
+
+
+class Half(NamedTuple):
+    """How far a person's cell reaches to the left and to the right of the symbol's middle."""
+
+    left: float
+    right: float
+
+
+def halves(made: Plan, labels: dict[str, Label]) -> dict[str, Half]:
+    """Return everybody's cell: as wide as symbol, label and the lines that leave at the sides."""
+    cells = {}
+    for person in made.at:
+        half = max(SYMBOL, labels[person].width) / 2
+        cells[person] = Half(*(half + PORT * max(0, len(made.ports.get((person, side), ())) - 1) for side in (-1, 1)))
+    return cells
+
+
+def place(kin: Kin, made: Plan, cells: dict[str, Half]) -> tuple[dict[str, float], dict[int, float]]:
+    """Return everybody's x, and the x of the drops that go down through a gap, the leftmost cell beginning at 0."""
+    solver = Solver()
+    people = {person: Variable(person) for person in made.at}
+    drops = {union: Variable(f"drop {union}") for union in made.gaps}
+    for row in made.order:
+        for left, right in pairwise(row):
+            apart = _apart(kin, made, cells, left, right)
+            solver.addConstraint(people[right] - people[left] >= apart)
+            solver.addConstraint((people[right] - people[left] == apart) | _NEIGHBOUR)
+    for constraint in _of_unions(kin, made, cells, people, drops):
+        solver.addConstraint(constraint)
+    solver.updateVariables()
+    start = min(people[person].value() - cells[person].left for person in people)
+    return (
+        {person: variable.value() - start for person, variable in people.items()},
+        {union: variable.value() - start for union, variable in drops.items()},
+    )
+
+
+def _apart(kin: Kin, made: Plan, cells: dict[str, Half], left: str, right: str) -> float:
+    """Return the least distance of two neighbours; a drop in the middle of a couple must miss both labels."""
+    near, far = cells[left].right, cells[right].left
+    dropped = any(
+        made.ways[union] is Way.BESIDE and kin.unions[union].children and right in made.ends[union]
+        for union in kin.joined[left]
+    )
+    return (2 * max(near, far) if dropped else near + far) + GAP
+
+
+def _of_unions(
+    kin: Kin, made: Plan, cells: dict[str, Half], people: dict[str, Variable], drops: dict[int, Variable]
+) -> list[Constraint]:
+    wanted: list[Constraint] = []
+    for number, ends in enumerate(made.ends):
+        way = made.ways[number]
+        partners = [people[one] for one in ends]
+        if way in (Way.BESIDE, Way.UNDER, Way.OVER):
+            apart = cells[ends[0]].right + cells[ends[1]].left + GAP
+            wanted.append((partners[1] - partners[0] == apart) | (_COUPLE if way is Way.BESIDE else _NEIGHBOUR))
+        if number in drops:
+            row, _ = made.at[ends[0]]
+            left, right = made.order[row][made.gaps[number]], made.order[row][made.gaps[number] + 1]
+            wanted.append(drops[number] >= people[left] + cells[left].right + GAP / 2)
+            wanted.append(drops[number] <= people[right] - cells[right].left - GAP / 2)
+        children = kin.children(number)
+        if not children:
+            continue
+        hung = sorted(children, key=made.at.__getitem__)
+        first, last = people[hung[0]], people[hung[-1]]
+        if number in drops:
+            wanted.append((2 * drops[number] == first + last) | _CENTRE)
+        elif way in (Way.BESIDE, Way.UNDER):
+            wanted.append((partners[0] + partners[1] == first + last) | _CENTRE)
+        else:
+            wanted.append((2 * partners[-1] == first + last) | _CENTRE)
+        wanted.extend(_evenly(made, hung, people))
+    return wanted
+
+
+def _evenly(made: Plan, hung: list[str], people: dict[str, Variable]) -> list[Constraint]:
+    """Brothers and sisters keep close to each other."""
+    return [((people[right] - people[left]) == 0) | _SPREAD for left, right in pairwise(hung)]

@@ -1,0 +1,189 @@
+"""How lines run for known places: first which level lines each union needs, then their heights, then all points."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from generator.diagrams._family.kin import Kin
+from generator.diagrams._family.levels import Level, stack
+from generator.diagrams._family.model import LABEL_GAP, SYMBOL, Label
+from generator.diagrams._family.placing import GAP, PORT, Half
+from generator.diagrams._family.plan import Plan, Way
+
+HALF = SYMBOL / 2
+STEP = 9.0
+"""Between two heights, in pixels."""
+REST = 14.0
+"""Between a level line and the labels above or the symbols below it, in pixels."""
+MARGIN = 14.0
+"""Around the whole: room for the index person's second outline and for households, in pixels."""
+BESIDE_BIRTH = 8.0
+"""How far from the middle of a symbol the line of a second pair of parents ends, in pixels."""
+
+
+class Gap:
+    """The level lines between a row and the next: between partners, of sibships, and over the next row."""
+
+    def __init__(self) -> None:
+        self.partners: list[Level] = []
+        self.sibships: list[Level] = []
+        self.brackets: list[Level] = []
+
+
+class Descent(NamedTuple):
+    """A line from a level down to a symbol some rows below: where it passes each row, then where it ends."""
+
+    child: str
+    through: tuple[float, ...]
+    end: float
+
+
+class Lines(NamedTuple):
+    """The level lines of one union.
+
+    Attributes:
+        pair: between the partners, if they do not stand side by side.
+        drop: where the line to the children begins; None without children.
+        sibship: the children's.
+        descents: one for each child, the level lines it needs on its way in `jogs`.
+    """
+
+    pair: tuple[Level, ...] = ()
+    drop: float | None = None
+    sibship: Level | None = None
+    descents: tuple[Descent, ...] = ()
+    jogs: tuple[tuple[Level, ...], ...] = ()
+
+
+class Router:
+    """Finds the level lines of all unions.
+
+    Attributes:
+        gaps: the levels over row 0 at -1, between row 0 and row 1 at 0, and so on.
+        lines: of each union.
+    """
+
+    def __init__(self, kin: Kin, made: Plan, cells: dict[str, Half], x: dict[str, float], drops: dict[int, float]) -> None:
+        self.kin, self.plan, self.cells, self.x, self.drops = kin, made, cells, x, drops
+        self.gaps = {number: Gap() for number in range(-1, len(made.order))}
+        self.lines = [self._lines(number) for number in range(len(kin.unions))]
+        self.heights = {
+            number: (stack(gap.partners), stack(gap.sibships), stack(gap.brackets)) for number, gap in self.gaps.items()
+        }
+
+    def port(self, person: str, side: int, union: int) -> float:
+        """Return where a line that leaves a person's side goes down or up."""
+        ports = self.plan.ports[person, side]
+        cell = self.cells[person].right if side > 0 else self.cells[person].left
+        return self.x[person] + side * (cell - PORT * (len(ports) - ports.index(union) - 1) + PORT - 1)
+
+    def top(self, person: str, side: int, union: int) -> float:
+        """Return where a line ends that comes down on a person from above, beside the line to the parents."""
+        tops = self.plan.tops[person, side]
+        return self.x[person] + side * min(6.0, 16.0 / len(tops)) * (tops.index(union) + 1)
+
+    def _lines(self, number: int) -> Lines:
+        ends, way = self.plan.ends[number], self.plan.ways[number]
+        row = self.plan.at[ends[-1]][0]
+        children = self.kin.unions[number].children
+        pair, drop = self._pair(number, way, ends, row)
+        if not children or drop is None:
+            return Lines(pair, drop if children else None)
+        if way is Way.UNDER:
+            pair[0].bottoms.append(drop)
+        descents = tuple(self._descent(number, row, child.person) for child in children)
+        starts = self._twin_starts(number, descents)
+        sibship = Level(number, [drop], starts)
+        self.gaps[row].sibships.append(sibship)
+        jogs = tuple(self._jogs(number, row, descent) for descent in descents)
+        return Lines(pair, drop, sibship, descents, jogs)
+
+    def _pair(self, number: int, way: Way, ends: tuple[str, ...], row: int) -> tuple[tuple[Level, ...], float | None]:
+        """Return the level lines between the partners, and where the line to the children goes down."""
+        if way is Way.NONE:
+            return (), None
+        if way is Way.ALONE:
+            return (), self.port(ends[0], 1, number)
+        left, right = ends
+        middle = (self.x[left] + self.x[right]) / 2
+        if way is Way.BESIDE:
+            return (), middle
+        if way is Way.UNDER:
+            level = Level(number, [self.port(left, 1, number), self.port(right, -1, number)], [])
+            self.gaps[row].partners.append(level)
+            return (level,), middle
+        if way is Way.OVER:
+            drop = self.drops.get(number)
+            stands = [self.top(left, 1, number), self.top(right, -1, number)]
+            level = Level(number, [], stands if drop is None else [*stands, drop])
+            self.gaps[row - 1].brackets.append(level)
+            return (level,), drop
+        side = self.plan.side(number, left)
+        through = self._through(self.port(left, side, number), self.plan.at[left][0] + 1, row)
+        levels = self._steps(number, self.plan.at[left][0], (self.port(left, side, number), *through), self.top(right, -side, number))
+        return levels, self.port(right, side, number) if self.kin.unions[number].children else None
+
+    def _descent(self, number: int, row: int, child: str) -> Descent:
+        end = self.x[child]
+        if self.kin.raised[child] != number:
+            end += BESIDE_BIRTH * (1 + self.kin.also[child].index(number))
+        return Descent(child, self._through(end, row + 1, self.plan.at[child][0]), end)
+
+    def _through(self, x: float, first: int, last: int) -> tuple[float, ...]:
+        """Return where a line passes the rows from `first` to before `last`, keeping close to `x`."""
+        return tuple(self._corridor(row, x) for row in range(first, last))
+
+    def _corridor(self, row: int, x: float) -> float:
+        """Return the free place nearest to `x` in a row."""
+        people = self.plan.order[row]
+        edges = [(self.x[one] - self.cells[one].left, self.x[one] + self.cells[one].right) for one in people]
+        if all(x < low - GAP / 4 or x > high + GAP / 4 for low, high in edges):
+            return x
+        between = [(one[1] + other[0]) / 2 for one, other in zip(edges, edges[1:], strict=False)]
+        return min((edges[0][0] - GAP / 2, *between, edges[-1][1] + GAP / 2), key=lambda free: abs(free - x))
+
+    def _jogs(self, number: int, row: int, descent: Descent) -> tuple[Level, ...]:
+        if not descent.through:
+            return ()
+        return self._steps(number, row + 1, descent.through, descent.end)
+
+    def _steps(self, number: int, row: int, through: tuple[float, ...], end: float) -> tuple[Level, ...]:
+        """Return the level lines of a line that passes rows at `through`, the first of them `row`, and ends at `end`."""
+        levels = []
+        for step, x in enumerate(through):
+            level = Level(number, [x], [through[step + 1] if step + 1 < len(through) else end])
+            self.gaps[row + step].sibships.append(level)
+            levels.append(level)
+        return tuple(levels)
+
+    def _twin_starts(self, number: int, descents: Iterable[Descent]) -> list[float]:
+        """Return where lines leave the sibship's level: twins leave it from one point."""
+        begins = {descent.child: (descent.through or (descent.end,))[0] for descent in descents}
+        for twins in self.kin.unions[number].twins:
+            here = [begins[one] for one in twins.members if one in begins]
+            for one in twins.members:
+                begins[one] = sum(here) / len(here)
+        return list(begins.values())
+
+
+def row_heights(router: Router, labels: dict[str, Label]) -> list[float]:
+    """Set the y of every level line and return the y of the middle of each row, in pixels."""
+    rows: list[float] = []
+    y = MARGIN
+    for number in range(-1, len(router.plan.order)):
+        gap, (partners, sibships, brackets) = router.gaps[number], router.heights[number]
+        if number >= 0:
+            tallest = max(labels[one].height for one in router.plan.order[number])
+            y = rows[-1] + HALF + LABEL_GAP + tallest + REST
+        for level in gap.partners:
+            level.y = y + STEP * level.height
+        y += STEP * partners
+        for level in gap.sibships:
+            level.y = y + STEP * level.height
+        y += STEP * sibships + (REST if sibships or number < 0 and brackets else 0)
+        for level in gap.brackets:
+            level.y = y + STEP * level.height
+        y += STEP * brackets + (REST / 2 if brackets else 0)
+        rows.append(y + HALF)
+    return rows
