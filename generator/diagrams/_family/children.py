@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from generator.content import ChildLink, Family
-from generator.diagrams._family.strokes import PAIR_GAP, beside, stroke, tidy, to_symbols, to_top
 from generator.diagrams._family.model import FamilyLayout, Point, Route, TwinRoute
+from generator.diagrams._family.strokes import PAIR_GAP, beside, stroke, tidy, to_symbols, to_top
 from generator.diagrams._family.unions import sign
 from generator.diagrams._svg import element, path
 from generator.diagrams._svg.element import line_data
@@ -17,31 +17,71 @@ _FOSTER = "2 3"
 _ADOPTED = "6 3"
 _BAR_SHARE = 0.6
 """How far down between apex and symbols the bar of identical twins runs."""
+_SIGN_SHARE = 0.78
 
 
 def draw_children(family: Family, layout: FamilyLayout, route: Route) -> Markup:
     """Return all lines below a union."""
-    union = family.unions[route.union]
-    links = {child.person: child.link for child in union.children}
-    parents = " ".join(route.ends)
-    parts = [_descent(family, layout, route, tuple(links))]
-    for person, points in route.children:
-        line = child_line(to_top(family, layout, person, points), links[person])
-        parts.append(_to_child(line, f"{parents} {person}"))
-    for twins in route.twins:
-        lines = [to_top(family, layout, one, (twins.apex, end)) for one, end in zip(twins.members, twins.ends, strict=True)]
-        parts += [
-            _to_child(child_line(line, links[one]), f"{parents} {one}")
-            for one, line in zip(twins.members, lines, strict=True)
-        ]
-        parts.append(_between_twins(twins, lines, parents))
-    return Markup().join(parts)
+    return _Sibship(family, layout, route).draw()
 
 
-def child_line(points: Sequence[Point], link: ChildLink) -> Markup:
-    """Return the line to a child: solid; solid and dashed side by side if adopted; dotted in foster care."""
+class _Sibship:
+    """The lines below one union, with what all of them need."""
+
+    def __init__(self, family: Family, layout: FamilyLayout, route: Route) -> None:
+        self._family, self._layout, self._route = family, layout, route
+        self._links: dict[str, ChildLink] = {child.person: child.link for child in family.unions[route.union].children}
+        self._middle = sum(x for x, _ in route.sibship) / (len(route.sibship) or 1)
+
+    def draw(self) -> Markup:
+        """Return the drop, the sibship's line, the lines to children and what stands between twins."""
+        parts = [self._descent()]
+        parts += [self._to_child(person, points) for person, points in self._route.children]
+        for twins in self._route.twins:
+            lines = [(twins.apex, end) for end in twins.ends]
+            parts += [self._to_child(person, line) for person, line in zip(twins.members, lines, strict=True)]
+            parts.append(self._between(twins, lines))
+        return Markup().join(parts)
+
+    def _descent(self) -> Markup:
+        """The drop from the parents and the line from which the children hang, as one path."""
+        drop: Sequence[Point] = self._route.drop
+        if drop and not self._route.partners:
+            drop = to_symbols(self._family, self._layout, self._route.ends, drop)
+        pieces = [piece for piece in (tidy(drop), tidy(self._route.sibship)) if len(piece) > 1]
+        if not pieces:
+            return Markup()
+        data = "".join(line_data(piece) for piece in pieces)
+        return element("path", class_="genogram__descent", data_ids=self._ids(*self._links), d=data)
+
+    def _to_child(self, person: str, points: Sequence[Point]) -> Markup:
+        """The line to a child; the second one to an adopted child runs on the side of the sibship's middle."""
+        line = to_top(self._family, self._layout, person, points)
+        second = beside(line, PAIR_GAP if points[0][0] > self._middle else -PAIR_GAP)
+        drawn = child_line(line, to_top(self._family, self._layout, person, second), self._links[person])
+        return element("g", drawn, class_="genogram__child", data_ids=self._ids(person))
+
+    def _between(self, twins: TwinRoute, lines: Sequence[Sequence[Point]]) -> Markup:
+        ends = zip(twins.members, lines, strict=True)
+        tops = [to_top(self._family, self._layout, person, line) for person, line in ends]
+        drawn = twin_sign(tops, identical=twins.identical)
+        return element("g", drawn, class_="genogram__twins", data_ids=self._ids(*twins.members)) if drawn else drawn
+
+    def _ids(self, *children: str) -> str:
+        """The parents and some children, each once."""
+        return " ".join(dict.fromkeys((*self._route.ends, *children)))
+
+
+def child_line(points: Sequence[Point], second: Sequence[Point], link: ChildLink) -> Markup:
+    """Return the line to a child: solid; solid and dashed side by side if adopted; dotted in foster care.
+
+    Args:
+        points: the line.
+        second: the line beside it, for an adopted child.
+        link: how the child belongs to the parents.
+    """
     if link is ChildLink.ADOPTED:
-        return stroke(beside(points, PAIR_GAP / 2)) + stroke(beside(points, -PAIR_GAP / 2), _ADOPTED)
+        return stroke(points) + stroke(second, _ADOPTED)
     return stroke(points, _FOSTER if link is ChildLink.FOSTER else None)
 
 
@@ -53,36 +93,13 @@ def twin_sign(lines: Sequence[Sequence[Point]], *, identical: bool | None) -> Ma
         identical: True, False or, if it is not known, None.
     """
     if identical is None:
-        (left, y), (right, _) = (_point_on(line, 0.78) for line in lines[:2])
+        (left, y), (right, _) = (_point_on(line, _SIGN_SHARE) for line in lines[:2])
         return sign((left + right) / 2, y + 4, "?")
     if not identical:
         return Markup()
     height = min(_point_on(line, _BAR_SHARE)[1] for line in lines)
     ends = sorted(_at_height(line, height) for line in lines)
     return path([ends[0], ends[-1]])
-
-
-def _descent(family: Family, layout: FamilyLayout, route: Route, children: tuple[str, ...]) -> Markup:
-    """The drop from the parents and the line from which the children hang, as one path."""
-    if not route.drop:
-        return Markup()
-    drop = route.drop if route.partners else to_symbols(family, layout, route.ends, route.drop)
-    pieces = [piece for piece in (tidy(drop), tidy(route.sibship)) if len(piece) > 1]
-    if not pieces:
-        return Markup()
-    people = " ".join(dict.fromkeys([*route.ends, *children]))
-    data = "".join(line_data(piece) for piece in pieces)
-    return element("path", class_="genogram__descent", data_ids=people, d=data)
-
-
-def _to_child(line: Markup, people: str) -> Markup:
-    return element("g", line, class_="genogram__child", data_ids=people)
-
-
-def _between_twins(twins: TwinRoute, lines: Sequence[Sequence[Point]], parents: str) -> Markup:
-    drawn = twin_sign(lines, identical=twins.identical)
-    people = " ".join((parents, *twins.members))
-    return element("g", drawn, class_="genogram__twins", data_ids=people) if drawn else drawn
 
 
 def _point_on(line: Sequence[Point], share: float) -> Point:

@@ -1,4 +1,4 @@
-"""A family's structure as SVG: lines first, then people with their labels. The genogram and the case map draw with it."""
+"""A family's structure as SVG: lines, then people with their labels. The genogram and the case map draw with it."""
 
 from __future__ import annotations
 
@@ -101,7 +101,9 @@ def order_number(number: int, *, aside: float = SYMBOL / 2) -> Markup:
         number: 1 for the eldest.
         aside: how far from the middle the symbol reaches to the right.
     """
-    return text(aside + 3, -10, str(number), fill="currentColor", stroke="none", text_anchor="start", font_size=12)
+    return text(
+        aside + 3, -aside / 2, str(number), fill="currentColor", stroke="none", text_anchor="start", font_size=12
+    )
 
 
 def _order(place: Place, *, index: bool) -> Markup:

@@ -8,6 +8,7 @@ side, nobody is drawn twice, and birth order is kept. What could be done otherwi
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import NamedTuple
 
 from generator.diagrams._family.kin import Kin
@@ -45,6 +46,7 @@ class Walk:
 
     def __post_init__(self) -> None:
         self.height = max(self.rows.values()) + 1
+        self.nobody: Rows = [[] for _ in range(self.height)]  # shared: rows are joined, never changed
 
     def couple(self, union: int) -> Rows:
         """Return everybody who can be reached from a union, in order."""
@@ -74,7 +76,7 @@ class Walk:
             via: where the walk comes from.
             outside: on which side of the person the walk has not been; ancestors go there. 0 if from the parents.
         """
-        far_left, near_left, near_right, far_right = (self._none() for _ in range(4))
+        far_left = near_left = near_right = far_right = self.nobody
         row = self.rows[person]
         for union, side in self._partnerships(person, via, outside):
             across, near, far = self._beyond(union, person, side)
@@ -124,7 +126,7 @@ class Walk:
         return self._join(*(parts if side == RIGHT else reversed(parts)))
 
     def _near_or_far(self, rows: Rows, *, near: bool) -> tuple[Rows, Rows]:
-        return (rows, self._none()) if near else (self._none(), rows)
+        return (rows, self.nobody) if near else (self.nobody, rows)
 
     def _family_of(self, person: str, union: int, outside: int, row: int) -> tuple[Rows, Rows]:
         """Return brothers, sisters and ancestors of a person who was reached through a partner."""
@@ -144,7 +146,7 @@ class Walk:
 
     def _sibship(self, union: int, around: str | None) -> tuple[Rows, Rows, Rows, Rows]:
         """Return the children of a union: in-laws at the left, older and younger than `around`, in-laws at the right."""
-        outer_left, outer_right = self._none(), self._none()
+        outer_left, outer_right = self.nobody, self.nobody
         parts: list[tuple[Rows, ...]] = [(), ()]
         for child in self._birth_order(union):
             if child == around:
@@ -180,7 +182,9 @@ class Walk:
                 partners.reverse()
         return (partners[0] if partners else None), (partners[1] if len(partners) > 1 else None)
 
-    def _choose(self, choice: Choice, custom: int, other: int, unions: tuple[int, ...], third: int | None = None) -> int:
+    def _choose(
+        self, choice: Choice, custom: int, other: int, unions: tuple[int, ...], third: int | None = None
+    ) -> int:
         """Return what is done: by custom, or otherwise if the choice was taken (with `!` for a third way)."""
         self.asked[choice] = unions
         if choice in self.choices:
@@ -192,16 +196,12 @@ class Walk:
                 return third
         return custom
 
-    def _none(self) -> Rows:
-        return [[] for _ in range(self.height)]
-
     def _one(self, person: str) -> Rows:
-        rows = self._none()
-        rows[self.rows[person]].append(person)
-        return rows
+        row = self.rows[person]
+        return [[person] if number == row else [] for number in range(self.height)]
 
     def _join(self, *parts: Rows) -> Rows:
-        return [[one for part in parts for one in part[number]] for number in range(self.height)]
+        return [list(chain.from_iterable(rows)) for rows in zip(*parts, strict=True)] if parts else self.nobody
 
 
 def _cut(rows: Rows, start: int, end: int | None = None) -> Rows:

@@ -20,7 +20,7 @@ def generations(kin: Kin) -> dict[str, int]:
             offsets.unite(union.partners[0], union.partners[1], 0)
         children = kin.children(number)
         if children:
-            lower = max(union.partners, key=lambda one: (offsets.between(union.partners[0], one) or 0))
+            lower = max(union.partners, key=lambda one: offsets.between(union.partners[0], one) or 0)
             for child in children:
                 offsets.unite(lower, child, 1)
     for group in (*kin.households, *kin.relations):

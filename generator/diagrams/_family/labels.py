@@ -6,11 +6,8 @@ from markupsafe import Markup
 
 from generator.content import Family, Person, PersonKind
 from generator.diagrams._diagram import Setting
-from generator.diagrams._family.model import SYMBOL, Label, LabelLine
+from generator.diagrams._family.model import LABEL_GAP, SYMBOL, Label, LabelLine
 from generator.diagrams._svg import element, text_width, wrap
-
-LABEL_GAP = 8.0
-"""Between a symbol's lower edge and the label's first line; it belongs to the label's height."""
 
 NAME_SIZE, SMALL_SIZE = 14.0, 12.0
 _WIDTH, _MOST_LINES = 88.0, 3
@@ -48,7 +45,7 @@ def _label(person: Person, setting: Setting, *, names_only: bool) -> Label:
     if not names_only:
         lines += [LabelLine(words, SMALL_SIZE) for words in _particulars(person, setting)]
     width = max((text_width(line.text, line.size) for line in lines), default=0.0)
-    return Label(tuple(lines), width, LABEL_GAP + sum(line.size * _LINE_HEIGHT for line in lines))
+    return Label(tuple(lines), width, sum(line.size * _LINE_HEIGHT for line in lines))
 
 
 def _broken(name: str, size: float) -> tuple[str, ...]:

@@ -73,6 +73,7 @@ def _shifted(route: Route, shift: float) -> Route:
         sibship=moved(route.sibship),
         children=tuple((child, moved(line)) for child, line in route.children),
         twins=tuple(
-            TwinRoute((one.apex[0] + shift, one.apex[1]), one.members, moved(one.ends), one.identical) for one in route.twins
+            TwinRoute((one.apex[0] + shift, one.apex[1]), one.members, moved(one.ends), one.identical)
+            for one in route.twins
         ),
     )

@@ -9,13 +9,15 @@ from collections.abc import Iterator
 
 from generator.content import ChildLink, Family, Person, PersonKind, Sex, UnionKind
 from generator.diagrams._diagram import LegendEntry, Setting
-from generator.diagrams._family.conditions import PATTERNS, Pattern, hidden_conditions, patterns_of
+from generator.diagrams._family.conditions import hidden_conditions, patterns_of
+from generator.diagrams._family.hatching import PATTERNS
 from generator.diagrams._family.model import FamilyLayout
 from generator.diagrams._family.swatches import (
     child_swatch,
     order_swatch,
     pattern_swatch,
     person_swatch,
+    state_swatch,
     twins_swatch,
     union_swatch,
     widowed_swatch,
@@ -84,10 +86,9 @@ def structure_legend(
 
 def structure_gallery(setting: Setting) -> tuple[LegendEntry, ...]:
     """Return the whole notation of a family's structure, with every pattern for conditions."""
-    patterns: list[Pattern | None] = [*PATTERNS]
     conditions = [
         LegendEntry(pattern_swatch(pattern), setting.words(_CONDITION, number=number))
-        for number, pattern in enumerate(patterns, 1)
+        for number, pattern in enumerate(PATTERNS, 1)
     ]
     more = LegendEntry(pattern_swatch(None), setting.words(_MORE))
     return (*(entry for _, entry in _notation(setting)), *conditions, more)
@@ -98,7 +99,7 @@ def _notation(setting: Setting) -> Iterator[tuple[str, LegendEntry]]:
     for sex, words in _SEXES.items():
         yield sex.name, LegendEntry(person_swatch(sex=sex), setting.words(words))
     for state, words in _STATES.items():
-        yield state, LegendEntry(person_swatch(**{state: True}), setting.words(words))
+        yield state, LegendEntry(state_swatch(state), setting.words(words))
     for kind, words in _LOSSES.items():
         yield kind.name, LegendEntry(person_swatch(kind=kind), setting.words(words))
     for union, words in _UNIONS.items():

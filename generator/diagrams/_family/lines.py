@@ -24,7 +24,11 @@ def _route(router: Router, rows: list[float], number: int) -> Route:
     lines, ends, way = router.lines[number], router.plan.ends[number], router.plan.ways[number]
     partners = _partners(router, rows, number, lines, way)
     start = _drop_start(router, rows, number, partners)
-    mark = _mark(partners, lines.drop) if partners else (start[0] if start else (router.x[ends[0]], rows[router.plan.at[ends[0]][0]]))
+    mark = (
+        _mark(partners, lines.drop)
+        if partners
+        else (start[0] if start else (router.x[ends[0]], rows[router.plan.at[ends[0]][0]]))
+    )
     if lines.sibship is None or lines.drop is None:
         return Route(number, partners, ends, mark)
     level = lines.sibship
@@ -43,7 +47,8 @@ def _side(router: Router, rows: list[float], person: str, side: int, union: int)
     ports = router.plan.ports[person, side]
     x, y = router.x[person], rows[router.plan.at[person][0]]
     beside = any(
-        router.plan.ways[one] is Way.BESIDE and router.plan.side(one, person) == side for one in router.kin.joined[person]
+        router.plan.ways[one] is Way.BESIDE and router.plan.side(one, person) == side
+        for one in router.kin.joined[person]
     )
     lower = LEAVE * (len(ports) - 1 - ports.index(union)) + (LEAVE if beside else 0)
     return (x + side * (HALF - (INSIDE if lower else 0)), y + lower), (router.port(person, side, union), y + lower)
@@ -91,15 +96,23 @@ def _mark(partners: tuple[Point, ...], drop: float | None) -> Point:
     for (x, y), (other, level) in pairwise(partners):
         if y == level:
             cuts = sorted((x, other, *((drop,) if drop is not None and min(x, other) < drop < max(x, other) else ())))
-            pieces += [(high - low, (low + high) / 2, y) for low, high in pairwise(cuts)] if len(partners) > 2 else [
-                (abs(other - x), (x + other) / 2, y)
-            ]
+            pieces += (
+                [(high - low, (low + high) / 2, y) for low, high in pairwise(cuts)]
+                if len(partners) > 2
+                else [(abs(other - x), (x + other) / 2, y)]
+            )
     _, x, y = max(pieces, key=lambda piece: (piece[0], -piece[1]))
     return (x, y)
 
 
 def _child(
-    router: Router, rows: list[float], end: float, through: tuple[float, ...], jogs: tuple[Level, ...], level: Level, child: str
+    router: Router,
+    rows: list[float],
+    end: float,
+    through: tuple[float, ...],
+    jogs: tuple[Level, ...],
+    level: Level,
+    child: str,
 ) -> tuple[Point, ...]:
     points: list[Point] = [((through or (end,))[0], level.y)]
     for jog in jogs:

@@ -13,71 +13,81 @@ from generator.diagrams._family.embedding import Choice, Rows, Walk
 from generator.diagrams._family.kin import Kin
 from generator.diagrams._family.lines import routes
 from generator.diagrams._family.model import SYMBOL, Label, Route
-from generator.diagrams._family.placing import GAP, Half, halves, place
+from generator.diagrams._family.placing import GAP, halves, place
 from generator.diagrams._family.plan import Order, Plan, plan
 from generator.diagrams._family.routing import Router, row_heights
 from generator.diagrams._family.tangles import crossings
 
 GOOD_ENOUGH = 0.6
-TRIALS = 160
+TRIALS = 1200
+"""How much may be tried: layouts times people, so that a large family takes no longer than a reader notices."""
+WIDTH = 0.3
+"""The cost of each place by which the whole is wider than its fullest row."""
 
 
 class Trial(NamedTuple):
     """A family laid out with some choices.
 
     Attributes:
-        cost: what a reader stumbles over.
+        trouble: what a reader stumbles over.
+        cost: the same and the room it takes; what the search makes small.
         troubled: the unions that add to it.
-        asked: the choices that came up, each with the unions it concerns.
     """
 
+    trouble: float
     cost: float
     troubled: frozenset[int]
-    asked: dict[Choice, tuple[int, ...]]
     plan: Plan
-    cells: dict[str, Half]
     x: dict[str, float]
-    router: Router
     rows: list[float]
     routes: tuple[Route, ...]
 
 
 def best(kin: Kin, rows: dict[str, int], labels: dict[str, Label]) -> Trial:
-    """Return the best layout that the search finds."""
+    """Return the best layout that the search finds: in each round, the single choice that helps most is kept."""
     taken: frozenset[Choice] = frozenset()
-    trial = _try(kin, rows, labels, taken)
-    tried = {taken}
-    while trial.cost > GOOD_ENOUGH and len(tried) < TRIALS:
+    order, asked = _walk(kin, rows, taken)
+    trial = _lay_out(kin, labels, order)
+    tried, seen = {taken}, {order}
+    while trial.trouble > GOOD_ENOUGH:
         better = None
-        for choice, unions in trial.asked.items():
+        for choice, unions in asked.items():
             changed = taken ^ {choice}
-            if changed in tried or not trial.troubled.intersection(unions) or len(tried) >= TRIALS:
+            if changed in tried or len(seen) * len(kin.people) >= TRIALS or not trial.troubled.intersection(unions):
                 continue
             tried.add(changed)
-            other = _try(kin, rows, labels, changed)
+            order, then_asked = _walk(kin, rows, changed)
+            if order in seen:
+                continue
+            seen.add(order)
+            other = _lay_out(kin, labels, order)
             if other.cost < (better[0].cost if better else trial.cost) - 1e-6:
-                better = (other, changed)
+                better = (other, changed, then_asked)
         if better is None:
             break
-        trial, taken = better
+        trial, taken, asked = better
     return trial
 
 
-def _try(kin: Kin, rows: dict[str, int], labels: dict[str, Label], choices: frozenset[Choice]) -> Trial:
-    asked: dict[Choice, tuple[int, ...]] = {}
-    order = _walk(kin, rows, choices, asked)
+def _lay_out(kin: Kin, labels: dict[str, Label], order: Order) -> Trial:
     made = plan(kin, order)
     cells = halves(made, labels)
     x, drops = place(kin, made, cells)
     router = Router(kin, made, cells, x, drops)
     heights = row_heights(router, labels)
     lines = routes(router, heights)
-    cost, troubled = _cost(kin, made, x, lines)
-    return Trial(cost, troubled, asked, made, cells, x, router, heights, lines)
+    trouble, troubled = _trouble(kin, made, lines)
+    width = (max(x.values()) - min(x.values())) / (SYMBOL + GAP) + 1
+    cost = trouble + WIDTH * max(0.0, width - max(map(len, order)))
+    return Trial(trouble, cost, troubled, made, x, heights, lines)
 
 
-def _walk(kin: Kin, rows: dict[str, int], choices: frozenset[Choice], asked: dict[Choice, tuple[int, ...]]) -> Order:
-    """Return everybody in order: the index person's family first, then those whom no line joins to it."""
+def _walk(kin: Kin, rows: dict[str, int], choices: frozenset[Choice]) -> tuple[Order, dict[Choice, tuple[int, ...]]]:
+    """Return everybody in order: the index person's family first, then those whom no line joins to it.
+
+    And every choice that came up, with the unions it concerns.
+    """
+    asked: dict[Choice, tuple[int, ...]] = {}
     walk = Walk(kin, rows, _links(kin, rows, choices, asked), choices, asked)
     parts: list[Rows] = []
     seen: set[str] = set()
@@ -87,14 +97,16 @@ def _walk(kin: Kin, rows: dict[str, int], choices: frozenset[Choice], asked: dic
         union = _root(kin, person, walk.links)
         parts.append(walk.person(person) if union is None else walk.couple(union))
         seen.update(one for row in parts[-1] for one in row)
-    return tuple(tuple(one for part in parts for one in part[row]) for row in range(walk.height))
+    return tuple(tuple(one for part in parts for one in part[row]) for row in range(walk.height)), asked
 
 
 def _root(kin: Kin, person: str, links: frozenset[tuple[str, int]]) -> int | None:
     """Return the union to start from: a person's parents, or the couple above as long as only one has a family."""
     union = kin.raised.get(person, next((one for one in kin.joined[person] if (person, one) in links), None))
     while union is not None:
-        families = [kin.raised[one] for one in kin.unions[union].partners if one in kin.raised and (one, union) in links]
+        families = [
+            kin.raised[one] for one in kin.unions[union].partners if one in kin.raised and (one, union) in links
+        ]
         if len(families) != 1:
             break
         union = families[0]
@@ -128,30 +140,39 @@ def _links(
     return frozenset(links)
 
 
-def _cost(kin: Kin, made: Plan, x: dict[str, float], lines: tuple[Route, ...]) -> tuple[float, frozenset[int]]:
+def _trouble(kin: Kin, made: Plan, lines: tuple[Route, ...]) -> tuple[float, frozenset[int]]:
+    """Return what a reader stumbles over, and the unions that are to blame."""
     crossed = crossings(lines)
     troubled = {union for pair in crossed for union in pair}
     cost = 3.0 * len(crossed)
-    for number, ends in enumerate(made.ends):
-        if len(ends) == 2 and made.at[ends[0]][0] == made.at[ends[1]][0]:
-            between = made.at[ends[1]][1] - made.at[ends[0]][1] - 1
-            wrong = ends[1] in kin.men and ends[0] not in kin.men
-            cost += 0.25 * between + 0.3 * wrong
-            if between or wrong:
-                troubled.add(number)
-        inverted = _inversions(made, kin.children(number))
-        cost += 2.0 * inverted
-        if inverted:
+    for number in range(len(kin.unions)):
+        wrong = _apart(kin, made, number) + _unordered(made, kin.children(number))
+        cost += wrong
+        if wrong:
             troubled.add(number)
     for person, unions in kin.joined.items():
         out = _inversions(made, [one for one in (kin.partner(union, person) for union in unions) if one])
         cost += 0.2 * out
         if out:
             troubled.update(unions)
-    for household in kin.households:
-        cost += 0.12 * _interruptions(made, household)
-    width = (max(x.values()) - min(x.values())) / (SYMBOL + GAP)
-    return cost + 0.02 * width, frozenset(troubled)
+    cost += sum(0.12 * _interruptions(made, household) for household in kin.households)
+    return cost, frozenset(troubled)
+
+
+def _apart(kin: Kin, made: Plan, union: int) -> float:
+    """Return the cost of people between partners, and of a man at the right of the only woman he is joined with."""
+    ends = made.ends[union]
+    if len(ends) == 1 or made.at[ends[0]][0] != made.at[ends[1]][0]:
+        return 0.0
+    between = made.at[ends[1]][1] - made.at[ends[0]][1] - 1
+    only = all(len(kin.joined[one]) == 1 for one in ends)
+    return 0.25 * between + 0.3 * (only and ends[1] in kin.men and ends[0] not in kin.men)
+
+
+def _unordered(made: Plan, children: tuple[str, ...]) -> float:
+    """Return the cost of children out of birth order: less than a crossing, more than anything else."""
+    inversions = _inversions(made, children)
+    return 1.4 + 0.1 * inversions if inversions else 0.0
 
 
 def _inversions(made: Plan, people: list[str] | tuple[str, ...]) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import NamedTuple
 
-from kiwisolver import Constraint, Solver, Variable, strength
+from kiwisolver import Constraint, Expression, Solver, Variable, strength
 
 from generator.diagrams._family.kin import Kin
 from generator.diagrams._family.model import SYMBOL, Label
@@ -20,9 +20,13 @@ GAP = 14.0
 PORT = 5.0
 """Between lines that leave a person at a side, in pixels; the first runs in the gap itself."""
 
+SLACK = 2.5
+"""How far several children may stand off the middle of their parents if that saves room, in pixels."""
+
 _CENTRE = strength.create(0, 100, 0)
-_SPREAD = strength.create(0, 0, 30)
+_SPREAD = strength.create(0, 0, 0.5)
 _COUPLE = strength.create(0, 0, 10)
+_EXACT = strength.create(0, 0, 0.5)
 _NEIGHBOUR = strength.create(0, 0, 1)
 
 
@@ -92,14 +96,19 @@ def _of_unions(
             continue
         hung = sorted(children, key=made.at.__getitem__)
         first, last = people[hung[0]], people[hung[-1]]
-        if number in drops:
-            wanted.append((2 * drops[number] == first + last) | _CENTRE)
-        elif way in (Way.BESIDE, Way.UNDER):
-            wanted.append((partners[0] + partners[1] == first + last) | _CENTRE)
-        else:
-            wanted.append((2 * partners[-1] == first + last) | _CENTRE)
+        middle = 2 * drops[number] if number in drops else partners[0] + partners[-1]
+        if way in (Way.ALONE, Way.ACROSS):
+            middle = 2 * partners[-1]
+        wanted.extend(_centred(middle - first - last, several=len(hung) > 1))
         wanted.extend(_evenly(made, hung, people))
     return wanted
+
+
+def _centred(off: Expression, *, several: bool) -> list[Constraint]:
+    """Ask that twice the distance from the middle is nothing, or nearly nothing where a bend would not show."""
+    if not several:
+        return [(off == 0) | _CENTRE]
+    return [(off <= 2 * SLACK) | _CENTRE, (off >= -2 * SLACK) | _CENTRE, (off == 0) | _EXACT]
 
 
 def _evenly(made: Plan, hung: list[str], people: dict[str, Variable]) -> list[Constraint]:

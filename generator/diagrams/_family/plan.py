@@ -93,7 +93,9 @@ def _under_or_over(kin: Kin, made: Plan, number: int, hanging: set[str]) -> None
     row, start = made.at[left]
     end = made.at[right][1]
     over = sum(person in hanging for person in made.order[row][start + 1 : end])
-    under = sum(_comes_down_between(kin, made, other, row, start, end) for other in range(len(kin.unions)) if other != number)
+    under = sum(
+        _comes_down_between(kin, made, other, row, start, end) for other in range(len(kin.unions)) if other != number
+    )
     if over >= under:
         return
     made.ways[number] = Way.OVER

@@ -18,7 +18,7 @@ REST = 14.0
 """Between a level line and the labels above or the symbols below it, in pixels."""
 MARGIN = 14.0
 """Around the whole: room for the index person's second outline and for households, in pixels."""
-BESIDE_BIRTH = 8.0
+BESIDE_BIRTH = 10.0
 """How far from the middle of a symbol the line of a second pair of parents ends, in pixels."""
 
 
@@ -62,15 +62,40 @@ class Router:
     Attributes:
         gaps: the levels over row 0 at -1, between row 0 and row 1 at 0, and so on.
         lines: of each union.
+        heights: how many levels each gap needs, of each sort.
     """
 
-    def __init__(self, kin: Kin, made: Plan, cells: dict[str, Half], x: dict[str, float], drops: dict[int, float]) -> None:
+    def __init__(
+        self, kin: Kin, made: Plan, cells: dict[str, Half], x: dict[str, float], drops: dict[int, float]
+    ) -> None:
         self.kin, self.plan, self.cells, self.x, self.drops = kin, made, cells, x, drops
         self.gaps = {number: Gap() for number in range(-1, len(made.order))}
+        self._upright: dict[int, list[tuple[float, int]]] = {number: [] for number in self.gaps}
+        self._take_fixed()
         self.lines = [self._lines(number) for number in range(len(kin.unions))]
         self.heights = {
             number: (stack(gap.partners), stack(gap.sibships), stack(gap.brackets)) for number, gap in self.gaps.items()
         }
+
+    def _take_fixed(self) -> None:
+        """Note the upright lines that cannot give way: at the sides of people, and to the middle of children."""
+        for (person, side), unions in self.plan.ports.items():
+            for union in unions:
+                self._upright[self.plan.at[person][0]].append((self.port(person, side, union), union))
+        for (person, side), unions in self.plan.tops.items():
+            for union in unions:
+                self._upright[self.plan.at[person][0] - 1].append((self.top(person, side, union), union))
+        for child, union in self.kin.raised.items():
+            self._upright[self.plan.at[child][0] - 1].append((self.x[child], union))
+
+    def _free(self, gap: int, union: int, wanted: float, low: float, high: float) -> float:
+        """Return the place nearest to the one wanted where no upright line of another union runs, and take it."""
+        spots = (wanted + side * away for away in range(0, 22, 2) for side in (1, -1))
+        within = [spot for spot in spots if low <= spot <= high] or [wanted]
+        clear = (spot for spot in within if all(union == other or abs(x - spot) > 3.0 for x, other in self._upright[gap]))
+        chosen = next(clear, within[0])
+        self._upright[gap].append((chosen, union))
+        return chosen
 
     def port(self, person: str, side: int, union: int) -> float:
         """Return where a line that leaves a person's side goes down or up."""
@@ -106,42 +131,57 @@ class Router:
         if way is Way.ALONE:
             return (), self.port(ends[0], 1, number)
         left, right = ends
-        middle = (self.x[left] + self.x[right]) / 2
         if way is Way.BESIDE:
-            return (), middle
+            return (), self._middle(number, row, left, right)
         if way is Way.UNDER:
             level = Level(number, [self.port(left, 1, number), self.port(right, -1, number)], [])
             self.gaps[row].partners.append(level)
-            return (level,), middle
+            return (level,), self._middle(number, row, left, right)
         if way is Way.OVER:
-            drop = self.drops.get(number)
+            drop = self._through_gap(number, row) if number in self.drops else None
             stands = [self.top(left, 1, number), self.top(right, -1, number)]
             level = Level(number, [], stands if drop is None else [*stands, drop])
             self.gaps[row - 1].brackets.append(level)
             return (level,), drop
         side = self.plan.side(number, left)
-        through = self._through(self.port(left, side, number), self.plan.at[left][0] + 1, row)
-        levels = self._steps(number, self.plan.at[left][0], (self.port(left, side, number), *through), self.top(right, -side, number))
+        start = self.port(left, side, number)
+        through = (start, *self._through(number, start, self.plan.at[left][0] + 1, row))
+        levels = self._steps(number, self.plan.at[left][0], through, self.top(right, -side, number))
         return levels, self.port(right, side, number) if self.kin.unions[number].children else None
+
+    def _through_gap(self, number: int, row: int) -> float:
+        """Return where the line to the children of partners joined over the row goes down between two people."""
+        spot = self.plan.gaps[number]
+        left, right = self.plan.order[row][spot : spot + 2]
+        low, high = self.x[left] + self.cells[left].right + 2, self.x[right] - self.cells[right].left - 2
+        return self._free(row, number, self.drops[number], low, high)
+
+    def _middle(self, number: int, row: int, left: str, right: str) -> float | None:
+        """Return where the line to the children leaves the partners' line: its middle, if that is free."""
+        if not self.kin.unions[number].children:
+            return None
+        low, high = self.x[left] + self.cells[left].right + 2, self.x[right] - self.cells[right].left - 2
+        return self._free(row, number, (self.x[left] + self.x[right]) / 2, low, high)
 
     def _descent(self, number: int, row: int, child: str) -> Descent:
         end = self.x[child]
         if self.kin.raised[child] != number:
-            end += BESIDE_BIRTH * (1 + self.kin.also[child].index(number))
-        return Descent(child, self._through(end, row + 1, self.plan.at[child][0]), end)
+            end = self._free(self.plan.at[child][0] - 1, number, end + BESIDE_BIRTH, end - HALF + 2, end + HALF - 2)
+        return Descent(child, self._through(number, end, row + 1, self.plan.at[child][0]), end)
 
-    def _through(self, x: float, first: int, last: int) -> tuple[float, ...]:
+    def _through(self, union: int, x: float, first: int, last: int) -> tuple[float, ...]:
         """Return where a line passes the rows from `first` to before `last`, keeping close to `x`."""
-        return tuple(self._corridor(row, x) for row in range(first, last))
+        return tuple(self._corridor(union, row, x) for row in range(first, last))
 
-    def _corridor(self, row: int, x: float) -> float:
+    def _corridor(self, union: int, row: int, x: float) -> float:
         """Return the free place nearest to `x` in a row."""
         people = self.plan.order[row]
-        edges = [(self.x[one] - self.cells[one].left, self.x[one] + self.cells[one].right) for one in people]
-        if all(x < low - GAP / 4 or x > high + GAP / 4 for low, high in edges):
-            return x
-        between = [(one[1] + other[0]) / 2 for one, other in zip(edges, edges[1:], strict=False)]
-        return min((edges[0][0] - GAP / 2, *between, edges[-1][1] + GAP / 2), key=lambda free: abs(free - x))
+        lows = [self.x[one] - self.cells[one].left for one in people]
+        highs = [self.x[one] + self.cells[one].right for one in people]
+        rooms = list(zip([lows[0] - 10 * GAP, *highs], [*lows, highs[-1] + 10 * GAP], strict=True))
+        low, high = min(rooms, key=lambda room: max(room[0] + 2 - x, x - room[1] + 2, 0.0))
+        wanted = min(max(x, low + GAP / 2), high - GAP / 2)
+        return self._free(row, union, wanted, low + 2, high - 2)
 
     def _jogs(self, number: int, row: int, descent: Descent) -> tuple[Level, ...]:
         if not descent.through:
@@ -149,7 +189,7 @@ class Router:
         return self._steps(number, row + 1, descent.through, descent.end)
 
     def _steps(self, number: int, row: int, through: tuple[float, ...], end: float) -> tuple[Level, ...]:
-        """Return the level lines of a line that passes rows at `through`, the first of them `row`, and ends at `end`."""
+        """Return the level lines of a line that passes rows at `through`, from `row` on, and ends at `end`."""
         levels = []
         for step, x in enumerate(through):
             level = Level(number, [x], [through[step + 1] if step + 1 < len(through) else end])
@@ -181,7 +221,7 @@ def row_heights(router: Router, labels: dict[str, Label]) -> list[float]:
         y += STEP * partners
         for level in gap.sibships:
             level.y = y + STEP * level.height
-        y += STEP * sibships + (REST if sibships or number < 0 and brackets else 0)
+        y += STEP * sibships + (REST if sibships or (number < 0 and brackets) else 0)
         for level in gap.brackets:
             level.y = y + STEP * level.height
         y += STEP * brackets + (REST / 2 if brackets else 0)

@@ -5,14 +5,14 @@ Shapes follow McGoldrick's genograms. Nothing is said by colour.
 
 from __future__ import annotations
 
-from math import hypot, sqrt
+from math import sqrt
 from typing import Literal, NamedTuple
 
 from markupsafe import Markup
 
 from generator.content import Person, PersonKind, Sex
 from generator.diagrams._family.model import SYMBOL
-from generator.diagrams._svg import element, path, text
+from generator.diagrams._svg import element, text
 from generator.diagrams._svg.element import line_data
 
 Shape = Literal["square", "circle", "diamond", "triangle", "dot", "cross"]
@@ -156,18 +156,19 @@ def death_cross(symbol: Symbol, *, haloed: bool) -> list[Markup]:
         return [cross]
     # The halo stays inside the outline; it is a filled shape because only fills follow the paper's colour.
     end, wide = reach - _HALO, _HALO * sqrt(2)
-    bars = "".join(
-        line_data([(-end, -end * turn - wide), (end, end * turn - wide), (end, end * turn + wide), (-end, -end * turn + wide)])
-        + "Z"
-        for turn in (1, -1)
+    ground = "".join(
+        line_data([(-end, -slant - wide), (end, slant - wide), (end, slant + wide), (-end, wide - slant)]) + "Z"
+        for slant in (end, -end)
     )
-    return [element("path", stroke="none", d=bars), cross]
+    return [element("path", stroke="none", d=ground), cross]
 
 
 def question_mark(*, haloed: bool) -> list[Markup]:
     """Return a question mark around 0,0, on a small clear ground if something lies below it."""
-    sign = text(0, 7, "?", font_size=20, fill="currentColor", stroke="none")
-    return [element("circle", r=9, stroke="none"), sign] if haloed else [sign]
+    if not haloed:
+        return [text(0, 7, "?", font_size=20, fill="currentColor", stroke="none")]
+    ground = element("circle", r=7, stroke="none")
+    return [ground, text(0, 5.3, "?", font_size=15, fill="currentColor", stroke="none")]
 
 
 def _crossing(reach: float) -> str:

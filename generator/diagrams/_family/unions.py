@@ -10,8 +10,8 @@ from markupsafe import Markup
 
 from generator.content import Family, Union, UnionKind
 from generator.diagrams._diagram import Setting
-from generator.diagrams._family.strokes import PAIR_GAP, beside, stroke, to_symbols
 from generator.diagrams._family.model import FamilyLayout, Point, Route
+from generator.diagrams._family.strokes import PAIR_GAP, beside, stroke, to_symbols
 from generator.diagrams._family.symbols import INDEX_GAP
 from generator.diagrams._svg import element, text, text_width
 from generator.diagrams._svg.element import line_data
@@ -22,7 +22,9 @@ SLASHES = {UnionKind.SEPARATED: 1, UnionKind.DIVORCED: 2, UnionKind.ANNULLED: 2,
 
 _SIGNS = {UnionKind.ANNULLED: Words("无效", "ann."), UnionKind.UNKNOWN: Words("?", "?")}
 _SLASH, _BACK_SLASH, _SLASH_GAP, _SLOPE = 14.0, 20.0, 6.0, radians(60)
-_SIGN_SIZE = 12.0
+_SIGN_SIZE, _WORDS_PAD = 12.0, 6.0
+_BROKEN_LENGTH = 26.0
+"""Of a broken line at least: shorter, its dashes cannot be told from dots."""
 _CLEAR = 3.0
 """How far slashes stay away from symbols, in pixels."""
 
@@ -34,7 +36,7 @@ def draw_union(family: Family, layout: FamilyLayout, route: Route, setting: Sett
     union = family.unions[route.union]
     line = to_symbols(family, layout, route.ends, route.partners)
     at = mark_place(union, route, line)
-    parts = [partner_line(line, union), marks(union.kind, at, setting, above=len(line) == 2)]
+    parts = [partner_line(line, union), marks(union.kind, at, setting, above=_is_straight(line))]
     return element("g", *parts, class_="genogram__union", data_ids=" ".join(route.ends))
 
 
@@ -64,7 +66,7 @@ def marks(kind: UnionKind, at: Point, setting: Setting, *, above: bool = True) -
         parts += element("path", d=data + back)
     if kind in _SIGNS:
         words = setting.words(_SIGNS[kind])
-        parts += sign(x, y - 10, words) if above else _in_line(x + _mark_width(kind) / 2, y, words)
+        parts += sign(x, y - (10 if count else 6), words) if above else _in_line(x + _mark_width(kind) / 2, y, words)
     return parts
 
 
@@ -75,15 +77,20 @@ def sign(x: float, y: float, words: str) -> Markup:
 
 def _in_line(x: float, y: float, words: str) -> Markup:
     """Words that interrupt a line, beginning a little right of `x`."""
-    wide = text_width(words, _SIGN_SIZE) + 6
+    wide = text_width(words, _SIGN_SIZE) + _WORDS_PAD
     ground = element("rect", class_="paper", fill="#fff", stroke="none", x=x, y=y - 7, width=wide, height=14)
     return ground + sign(x + wide / 2, y + 4.3, words)
 
 
-def needed_room(union: Union) -> float:
-    """Return how long a straight line between two symbols must be at least for what stands on it, in pixels."""
-    words = max((text_width(words, _SIGN_SIZE) for words in _SIGNS.get(union.kind, ())), default=0.0)
-    return max(_mark_width(union.kind), words) + 2 * (_CLEAR + INDEX_GAP)
+def needed_room(family: Family, union: Union) -> float:
+    """Return how far apart the symbols of two neighbours must be for their line and its marks to be seen, in pixels.
+
+    Measured between full-size outlines; the second outline of an index person is allowed for.
+    """
+    width = _mark_width(union.kind)
+    room = 2 * width if union.custody in union.partners and len(union.partners) == 2 else width
+    room = max(room, _words_width(union.kind), _BROKEN_LENGTH if union.kind in DASHES else 0.0)
+    return room + 2 * _CLEAR + INDEX_GAP * sum(family.people[one].index for one in union.partners)
 
 
 def _mark_width(kind: UnionKind) -> float:
@@ -112,7 +119,24 @@ def mark_place(union: Union, route: Route, line: Sequence[Point]) -> Point:
     if shows_custody(union, route.ends):
         shift = min((right - left) / 4, (right - left) / 2 - half)
         x += max(shift, 0.0) * (1 if union.custody == route.ends[0] else -1)
+    if not _is_straight(line) and route.drop:
+        words, drop = _words_width(union.kind) + _WORDS_PAD, route.drop[0][0]
+        if x - half < drop < x + half + words:
+            # The line to the children begins here: the marks step aside, no farther than needed.
+            x = (
+                min(drop + half, right - half - words)
+                if route.mark[0] > drop
+                else max(drop - half - words, left + half)
+            )
     return (x, y)
+
+
+def _is_straight(line: Sequence[Point]) -> bool:
+    return len(line) == 2
+
+
+def _words_width(kind: UnionKind) -> float:
+    return max((text_width(words, _SIGN_SIZE) for words in _SIGNS.get(kind, ())), default=0.0)
 
 
 def _level_piece(line: Sequence[Point], mark: Point) -> tuple[float, float]:
