@@ -7,6 +7,7 @@ from markupsafe import Markup, escape
 from generator.content import Basis
 from generator.content.case import Case
 from generator.pages import _blocks as blocks
+from generator.pages import _drawings as drawings
 from generator.pages import _parts as parts
 from generator.pages._scope import Scope
 
@@ -92,7 +93,10 @@ def goals(scope: Scope, case: Case) -> blocks.Section | None:
 
 
 def timeline(scope: Scope, case: Case) -> blocks.Section | None:
-    """Return the events; after the decision point the reader is asked to stop and think."""
+    """Return the events; after the decision point the reader is asked to stop and think.
+
+    The drawing stands after them: it would give away how the case ends.
+    """
     events = []
     for number, event in enumerate(case.timeline, 1):
         stages = [scope.choice(event.stage)]
@@ -111,7 +115,12 @@ def timeline(scope: Scope, case: Case) -> blocks.Section | None:
                 decision=number == case.learning.decision_point,
             )
         )
-    return parts.section("timeline", scope.word("timeline"), blocks.Timeline(tuple(events), "#questions"))
+    return parts.section(
+        "timeline",
+        scope.word("timeline"),
+        blocks.Timeline(tuple(events), "#questions"),
+        drawings.figure(scope, drawings.drawing(scope, "timeline", case), scope.tag(None)),
+    )
 
 
 def strategy(scope: Scope, case: Case) -> blocks.Section | None:
@@ -123,7 +132,12 @@ def strategy(scope: Scope, case: Case) -> blocks.Section | None:
         scope.word("service-strategy"),
         parts.prose(scope, made.approach),
         parts.subsection("roles", scope.word("roles"), blocks.Points(roles, tag=scope.tag(None)) if roles else None),
-        parts.subsection("procedure", scope.word("procedure"), parts.procedure(scope, made)),
+        parts.subsection(
+            "procedure",
+            scope.word("procedure"),
+            drawings.figure(scope, drawings.drawing(scope, "procedure", made), scope.tag(None)),
+            parts.procedure(scope, made),
+        ),
         parts.subsection("partners", scope.word("partners"), parts.points(scope, made.partners)),
         parts.subsection("follow-up", scope.word("follow-up"), parts.prose(scope, made.follow_up)),
     )

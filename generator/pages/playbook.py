@@ -10,6 +10,7 @@ from generator.content import Casebook
 from generator.content.playbook import Playbook
 from generator.pages import _blocks as blocks
 from generator.pages import _citing as citing
+from generator.pages import _drawings as drawings
 from generator.pages import _parts as parts
 from generator.pages import _related as related
 from generator.pages._page import PageKind
@@ -33,7 +34,12 @@ def _compose(scope: Scope, address: Address) -> blocks.Content:
         parts.section("safety", scope.word("safety"), parts.points(scope, playbook.safety, look="limits")),
         parts.section("duties", scope.word("duties"), _duties(scope, playbook)),
         parts.section("preparation", scope.word("preparation"), parts.points(scope, playbook.preparation)),
-        parts.section("procedure", scope.word("procedure"), parts.procedure(scope, playbook.procedure)),
+        parts.section(
+            "procedure",
+            scope.word("procedure"),
+            drawings.figure(scope, drawings.drawing(scope, "procedure", playbook), scope.tag(None)),
+            parts.procedure(scope, playbook.procedure),
+        ),
         parts.section("tiers", scope.word("tiers"), _tiers(scope, playbook) if playbook.tiers else None),
         parts.section("records", scope.word("records"), parts.points(scope, playbook.records)),
         parts.section("checklists", scope.word("checklists"), *_checklists(scope, playbook)),

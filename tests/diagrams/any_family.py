@@ -10,7 +10,18 @@ from generator.content import Family
 
 MOST = 40
 SEXES = ("male", "female")
-UNIONS = ("married", "married", "cohabiting", "separated", "divorced", "remarried", "widowed", "annulled", "affair", "unknown")
+UNIONS = (
+    "married",
+    "married",
+    "cohabiting",
+    "separated",
+    "divorced",
+    "remarried",
+    "widowed",
+    "annulled",
+    "affair",
+    "unknown",
+)
 LOSSES = ("pregnancy", "miscarriage", "abortion", "stillbirth")
 RELATIONS = ("ordinary", "close", "fused", "distant", "hostile", "cutoff", "cutoff-repaired", "focused", "caretaker")
 
@@ -29,7 +40,9 @@ class _Growing:
 
     def person(self, sex: str | None = None, **more: Any) -> str:
         key = f"p{len(self.people)}"
-        name = self.draw(st.sampled_from(("阿兰", "老明", "Grandmother of the neighbour", "小", "Alexandra", "外公", key)))
+        name = self.draw(
+            st.sampled_from(("阿兰", "老明", "Grandmother of the neighbour", "小", "Alexandra", "外公", key))
+        )
         self.people[key] = {"name": {"zh": name}, "sex": sex or self.draw(st.sampled_from(SEXES)), **more}
         if self.chance(5):
             self.people[key]["deceased"] = True
@@ -133,12 +146,18 @@ def _told(grown: _Growing) -> dict[str, Any]:
     cut = draw(st.integers(1, len(named)))
     told["households"] = [
         {"name": {"zh": "甲户"}, "members": named[: cut // 2 + 1]},
-        *([{"name": {"zh": "乙户"}, "members": named[cut // 2 + 1 : cut + 1]}] if named[cut // 2 + 1 : cut + 1] else []),
+        *(
+            [{"name": {"zh": "乙户"}, "members": named[cut // 2 + 1 : cut + 1]}]
+            if named[cut // 2 + 1 : cut + 1]
+            else []
+        ),
     ]
     if grown.chance(3):
         guest = grown.person()
         told["households"][0]["members"].append(guest)
-    pairs = draw(st.lists(st.tuples(st.sampled_from(named), st.sampled_from(named), st.sampled_from(RELATIONS)), max_size=5))
+    pairs = draw(
+        st.lists(st.tuples(st.sampled_from(named), st.sampled_from(named), st.sampled_from(RELATIONS)), max_size=5)
+    )
     told["relations"] = [{"from": one, "to": other, "kind": kind} for one, other, kind in pairs if one != other]
     grown.people[draw(st.sampled_from(named))]["index"] = True
     hung = {c if isinstance(c, str) else c["person"] for u in grown.unions for c in u["children"]}

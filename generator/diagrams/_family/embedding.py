@@ -90,7 +90,6 @@ class Walk:
         if raised is not None and raised != via and outside:
             left, right = self._family_of(person, raised, outside, row)
             far_left, far_right = self._join(left, far_left), self._join(far_right, right)
-            # Brothers and sisters come after the near partner but keep to their side of the person.
         return Sides(far_left, near_left, near_right, far_right)
 
     def _partnerships(self, person: str, via: int | None, outside: int) -> list[tuple[int, int]]:
@@ -145,33 +144,30 @@ class Walk:
         return outer_left, _cut(inner, row), self._join(_cut(inner, 0, row), outer_right)
 
     def _sibship(self, union: int, around: str | None) -> tuple[Rows, Rows, Rows, Rows]:
-        """Return the children of a union: in-laws at the left, older and younger than `around`, in-laws at the right."""
-        outer_left, outer_right = self.nobody, self.nobody
-        parts: list[tuple[Rows, ...]] = [(), ()]
+        """Return a union's children: in-laws at the left, older and younger than `around`, in-laws at the right."""
+        outer_left = outer_right = self.nobody
+        older: list[Rows] = []
+        younger: list[Rows] = []
+        beside = older
         for child in self._birth_order(union):
             if child == around:
-                parts.append(())
+                beside = younger
                 continue
             sides = self._split(child, union, 0)
-            parts.append((sides.near_left, self._one(child), sides.near_right))
+            beside += [sides.near_left, self._one(child), sides.near_right]
             outer_left, outer_right = self._join(sides.far_left, outer_left), self._join(sides.far_right, outer_right)
-        children = self._birth_order(union)
-        at = children.index(around) if around in children else len(children)
-        body = parts[2:]
-        older = self._join(*(rows for part in body[:at] for rows in part))
-        younger = self._join(*(rows for part in body[at:] for rows in part))
-        return outer_left, older, younger, outer_right
+        return outer_left, self._join(*older), self._join(*younger), outer_right
 
     def _birth_order(self, union: int) -> list[str]:
-        children = list(self.kin.children(union))
+        """Return a union's children, oldest first unless one was chosen to stand at an end."""
+        children = self.kin.children(union)
         moved = list(children)
         for child in children if len(children) > 1 else ():
-            if not self.kin.joined[child]:
-                continue
-            end = self._choose(("end", child), 0, LEFT, (union, *self.kin.joined[child]), RIGHT)
-            if end:
-                moved.remove(child)
-                moved.insert(0 if end == LEFT else len(moved), child)
+            unions = (union, *self.kin.joined[child])
+            if len(unions) > 1 and self._choose(("first", child), 0, 1, unions):
+                moved.sort(key=lambda one, child=child: one != child)  # type: ignore[misc]
+            elif len(unions) > 1 and self._choose(("last", child), 0, 1, unions):
+                moved.sort(key=lambda one, child=child: one == child)  # type: ignore[misc]
         return moved
 
     def _pair(self, union: int) -> tuple[str | None, str | None]:
@@ -182,19 +178,10 @@ class Walk:
                 partners.reverse()
         return (partners[0] if partners else None), (partners[1] if len(partners) > 1 else None)
 
-    def _choose(
-        self, choice: Choice, custom: int, other: int, unions: tuple[int, ...], third: int | None = None
-    ) -> int:
-        """Return what is done: by custom, or otherwise if the choice was taken (with `!` for a third way)."""
+    def _choose(self, choice: Choice, custom: int, other: int, unions: tuple[int, ...]) -> int:
+        """Return what is done: by custom, or otherwise if the choice was taken."""
         self.asked[choice] = unions
-        if choice in self.choices:
-            return other
-        if third is not None:
-            again = ("end!", *choice[1:])
-            self.asked[again] = unions
-            if again in self.choices:
-                return third
-        return custom
+        return other if choice in self.choices else custom
 
     def _one(self, person: str) -> Rows:
         row = self.rows[person]

@@ -7,6 +7,7 @@ contradict, e.g. an uncle married to his niece, leaves the partners in different
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from generator.diagrams._family.kin import Kin
 
@@ -24,7 +25,7 @@ def generations(kin: Kin) -> dict[str, int]:
             for child in children:
                 offsets.unite(lower, child, 1)
     for group in (*kin.households, *kin.relations):
-        for one, other in zip(group, group[1:], strict=False):
+        for one, other in pairwise(group):
             offsets.unite(one, other, 0)
     rows = {person: offsets.find(person)[1] for person in kin.people}
     _push_children_down(kin, rows)

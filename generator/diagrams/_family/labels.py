@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from markupsafe import Markup
 
 from generator.content import Family, Person, PersonKind
@@ -10,7 +12,8 @@ from generator.diagrams._family.model import LABEL_GAP, SYMBOL, Label, LabelLine
 from generator.diagrams._svg import element, text_width, wrap
 
 NAME_SIZE, SMALL_SIZE = 14.0, 12.0
-_WIDTH, _MOST_LINES = 88.0, 3
+_WIDTH, _WORD_WIDTH, _MOST_LINES = 88.0, 140.0, 3
+_LATIN_WORD = re.compile(r"[^\s\u2e80-\uffff-]+-?")
 _LINE_HEIGHT, _BASELINE = 1.3, 1.03
 
 
@@ -44,18 +47,16 @@ def _label(person: Person, setting: Setting, *, names_only: bool) -> Label:
     lines = [LabelLine(line, size, strong=True) for line in _broken(setting.text(person.name), size)]
     if not names_only:
         lines += [LabelLine(words, SMALL_SIZE) for words in _particulars(person, setting)]
-    width = max((text_width(line.text, line.size) for line in lines), default=0.0)
+    width = max((text_width(line.text, line.size, strong=line.strong) for line in lines), default=0.0)
     return Label(tuple(lines), width, sum(line.size * _LINE_HEIGHT for line in lines))
 
 
 def _broken(name: str, size: float) -> tuple[str, ...]:
-    """Break a name into lines as even as they can be: few lines first, then narrow ones."""
-    width = _WIDTH
-    while len(lines := wrap(name, width, size)) > _MOST_LINES:
+    """Break a name into lines: narrow ones, but no more than three, and Latin words whole if they are not very long."""
+    words = (text_width(word, size, strong=True) for word in _LATIN_WORD.findall(name))
+    width = max(_WIDTH, min(max(words, default=0.0), _WORD_WIDTH))
+    while len(lines := wrap(name, width, size, strong=True)) > _MOST_LINES:
         width += size
-    # A narrower column with no more lines leaves no single word or character alone on the last one.
-    while width > size and len(narrower := wrap(name, width - size / 2, size)) == len(lines):
-        width, lines = width - size / 2, narrower
     return lines
 
 

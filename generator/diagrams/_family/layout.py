@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from generator.content import Family
 from generator.diagrams._family.generations import generations
+from generator.diagrams._family.heights import MARGIN
 from generator.diagrams._family.kin import Kin, kin
 from generator.diagrams._family.model import LABEL_GAP, SYMBOL, FamilyLayout, Label, Place, Point, Route, TwinRoute
 from generator.diagrams._family.ordering import Trial, best
-from generator.diagrams._family.routing import MARGIN
 
 
 def lay_out(family: Family, labels: dict[str, Label]) -> FamilyLayout:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from generator.diagrams._family.levels import Level
 from generator.diagrams._family.model import Point, Route, TwinRoute
 from generator.diagrams._family.plan import Way
-from generator.diagrams._family.routing import HALF, Lines, Router
+from generator.diagrams._family.routing import HALF, Descent, Lines, Router
 
 LEAVE = 5.0
 """Between lines that leave a symbol on the same side, in pixels."""
@@ -35,7 +35,7 @@ def _route(router: Router, rows: list[float], number: int) -> Route:
     drop = (*start, (lines.drop, level.y))
     twins, members = _twins(router, rows, number, lines, level)
     children = tuple(
-        (descent.child, _child(router, rows, descent.end, descent.through, jogs, level, descent.child))
+        (descent.child, _child(router, rows, level, descent, jogs))
         for descent, jogs in zip(lines.descents, lines.jogs, strict=True)
         if descent.child not in members
     )
@@ -91,33 +91,26 @@ def _drop_start(router: Router, rows: list[float], number: int, partners: tuple[
 
 
 def _mark(partners: tuple[Point, ...], drop: float | None) -> Point:
-    """Return the middle of the longest level piece on which no line to the children begins."""
-    pieces = []
+    """Return the middle of the longest level piece; where it is long, of the part beside the line to the children."""
+    pieces: list[tuple[float, float, float]] = []
     for (x, y), (other, level) in pairwise(partners):
-        if y == level:
-            cuts = sorted((x, other, *((drop,) if drop is not None and min(x, other) < drop < max(x, other) else ())))
-            pieces += (
-                [(high - low, (low + high) / 2, y) for low, high in pairwise(cuts)]
-                if len(partners) > 2
-                else [(abs(other - x), (x + other) / 2, y)]
-            )
+        if y != level:
+            continue
+        low, high = min(x, other), max(x, other)
+        cut = drop is not None and low < drop < high and len(partners) > 2
+        ends = (low, drop, high) if cut and drop is not None else (low, high)
+        pieces += [(right - left, (left + right) / 2, y) for left, right in pairwise(ends)]
     _, x, y = max(pieces, key=lambda piece: (piece[0], -piece[1]))
     return (x, y)
 
 
 def _child(
-    router: Router,
-    rows: list[float],
-    end: float,
-    through: tuple[float, ...],
-    jogs: tuple[Level, ...],
-    level: Level,
-    child: str,
+    router: Router, rows: list[float], level: Level, descent: Descent, jogs: tuple[Level, ...]
 ) -> tuple[Point, ...]:
-    points: list[Point] = [((through or (end,))[0], level.y)]
+    points: list[Point] = [((descent.through or (descent.end,))[0], level.y)]
     for jog in jogs:
         points += [(jog.tops[0], jog.y), (jog.bottoms[0], jog.y)]
-    return (*points, (end, rows[router.plan.at[child][0]] - HALF))
+    return (*points, (descent.end, rows[router.plan.at[descent.child][0]] - HALF))
 
 
 def _twins(

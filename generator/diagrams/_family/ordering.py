@@ -10,12 +10,13 @@ from itertools import combinations
 from typing import NamedTuple
 
 from generator.diagrams._family.embedding import Choice, Rows, Walk
+from generator.diagrams._family.heights import row_heights
 from generator.diagrams._family.kin import Kin
 from generator.diagrams._family.lines import routes
 from generator.diagrams._family.model import SYMBOL, Label, Route
 from generator.diagrams._family.placing import GAP, halves, place
 from generator.diagrams._family.plan import Order, Plan, plan
-from generator.diagrams._family.routing import Router, row_heights
+from generator.diagrams._family.routing import Router
 from generator.diagrams._family.tangles import crossings
 
 GOOD_ENOUGH = 0.6
@@ -72,14 +73,14 @@ def best(kin: Kin, rows: dict[str, int], labels: dict[str, Label]) -> Trial:
 def _lay_out(kin: Kin, labels: dict[str, Label], order: Order) -> Trial:
     made = plan(kin, order)
     cells = halves(made, labels)
-    x, drops = place(kin, made, cells)
-    router = Router(kin, made, cells, x, drops)
+    placed = place(kin, made, cells)
+    router = Router(kin, made, cells, placed)
     heights = row_heights(router, labels)
     lines = routes(router, heights)
     trouble, troubled = _trouble(kin, made, lines)
-    width = (max(x.values()) - min(x.values())) / (SYMBOL + GAP) + 1
+    width = (max(placed.x.values()) - min(placed.x.values())) / (SYMBOL + GAP) + 1
     cost = trouble + WIDTH * max(0.0, width - max(map(len, order)))
-    return Trial(trouble, cost, troubled, made, x, heights, lines)
+    return Trial(trouble, cost, troubled, made, placed.x, heights, lines)
 
 
 def _walk(kin: Kin, rows: dict[str, int], choices: frozenset[Choice]) -> tuple[Order, dict[Choice, tuple[int, ...]]]:

@@ -15,7 +15,7 @@ from generator.diagrams._family.kin import Kin
 from generator.diagrams._family.model import SYMBOL, Label
 from generator.diagrams._family.plan import Plan, Way
 
-GAP = 14.0
+GAP = 20.0
 """Free room between two cells, in pixels."""
 PORT = 5.0
 """Between lines that leave a person at a side, in pixels; the first runs in the gap itself."""
@@ -37,6 +37,13 @@ class Half(NamedTuple):
     right: float
 
 
+class Placed(NamedTuple):
+    """Everybody's x, and the x of the lines that go down through a gap, by union."""
+
+    x: dict[str, float]
+    drops: dict[int, float]
+
+
 def halves(made: Plan, labels: dict[str, Label]) -> dict[str, Half]:
     """Return everybody's cell: as wide as symbol, label and the lines that leave at the sides."""
     cells = {}
@@ -46,8 +53,8 @@ def halves(made: Plan, labels: dict[str, Label]) -> dict[str, Half]:
     return cells
 
 
-def place(kin: Kin, made: Plan, cells: dict[str, Half]) -> tuple[dict[str, float], dict[int, float]]:
-    """Return everybody's x, and the x of the drops that go down through a gap, the leftmost cell beginning at 0."""
+def place(kin: Kin, made: Plan, cells: dict[str, Half]) -> Placed:
+    """Return where everybody stands; the leftmost cell begins at 0."""
     solver = Solver()
     people = {person: Variable(person) for person in made.at}
     drops = {union: Variable(f"drop {union}") for union in made.gaps}
@@ -60,7 +67,7 @@ def place(kin: Kin, made: Plan, cells: dict[str, Half]) -> tuple[dict[str, float
         solver.addConstraint(constraint)
     solver.updateVariables()
     start = min(people[person].value() - cells[person].left for person in people)
-    return (
+    return Placed(
         {person: variable.value() - start for person, variable in people.items()},
         {union: variable.value() - start for union, variable in drops.items()},
     )

@@ -64,7 +64,7 @@ def plan(kin: Kin, order: Order) -> Plan:
         ends = tuple(sorted(union.partners, key=at.__getitem__))
         made.ends.append(ends)
         made.ways.append(_simple_way(made, ends, has_children=bool(union.children)))
-    hanging = {child for union in kin.unions for child in (one.person for one in union.children)}
+    hanging: set[str] = {child.person for union in kin.unions for child in union.children}
     apart = [number for number, way in enumerate(made.ways) if way is Way.UNDER]
     for number in sorted(apart, key=lambda one: (_span(made, one), one)):
         _under_or_over(kin, made, number, hanging)
@@ -94,7 +94,7 @@ def _under_or_over(kin: Kin, made: Plan, number: int, hanging: set[str]) -> None
     end = made.at[right][1]
     over = sum(person in hanging for person in made.order[row][start + 1 : end])
     under = sum(
-        _comes_down_between(kin, made, other, row, start, end) for other in range(len(kin.unions)) if other != number
+        _comes_down_between(kin, made, other, (row, start, end)) for other in range(len(kin.unions)) if other != number
     )
     if over >= under:
         return
@@ -107,8 +107,9 @@ def _under_or_over(kin: Kin, made: Plan, number: int, hanging: set[str]) -> None
         )
 
 
-def _comes_down_between(kin: Kin, made: Plan, union: int, row: int, start: int, end: int) -> bool:
-    """Tell whether a union's line to its children leaves the row between two places."""
+def _comes_down_between(kin: Kin, made: Plan, union: int, span: tuple[int, int, int]) -> bool:
+    """Tell whether a union's line to its children leaves a row between two places; `span` is row, start, end."""
+    row, start, end = span
     if not kin.unions[union].children or made.at[made.ends[union][-1]][0] != row:
         return False
     if made.ways[union] is Way.OVER:

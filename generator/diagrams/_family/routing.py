@@ -7,17 +7,12 @@ from typing import NamedTuple
 
 from generator.diagrams._family.kin import Kin
 from generator.diagrams._family.levels import Level, stack
-from generator.diagrams._family.model import LABEL_GAP, SYMBOL, Label
-from generator.diagrams._family.placing import GAP, PORT, Half
+from generator.diagrams._family.model import SYMBOL
+from generator.diagrams._family.placing import GAP, PORT, Half, Placed
 from generator.diagrams._family.plan import Plan, Way
+from generator.diagrams._family.uprights import Uprights
 
 HALF = SYMBOL / 2
-STEP = 9.0
-"""Between two heights, in pixels."""
-REST = 14.0
-"""Between a level line and the labels above or the symbols below it, in pixels."""
-MARGIN = 14.0
-"""Around the whole: room for the index person's second outline and for households, in pixels."""
 BESIDE_BIRTH = 10.0
 """How far from the middle of a symbol the line of a second pair of parents ends, in pixels."""
 
@@ -65,12 +60,12 @@ class Router:
         heights: how many levels each gap needs, of each sort.
     """
 
-    def __init__(
-        self, kin: Kin, made: Plan, cells: dict[str, Half], x: dict[str, float], drops: dict[int, float]
-    ) -> None:
-        self.kin, self.plan, self.cells, self.x, self.drops = kin, made, cells, x, drops
+    def __init__(self, kin: Kin, made: Plan, cells: dict[str, Half], placed: Placed) -> None:
+        self.kin, self.plan, self.cells = kin, made, cells
+        self.x, self.drops = placed
         self.gaps = {number: Gap() for number in range(-1, len(made.order))}
-        self._upright: dict[int, list[tuple[float, int]]] = {number: [] for number in self.gaps}
+        self._uprights = Uprights()
+        self._aside: dict[tuple[str, int, int], float] = {}
         self._take_fixed()
         self.lines = [self._lines(number) for number in range(len(kin.unions))]
         self.heights = {
@@ -78,30 +73,24 @@ class Router:
         }
 
     def _take_fixed(self) -> None:
-        """Note the upright lines that cannot give way: at the sides of people, and to the middle of children."""
-        for (person, side), unions in self.plan.ports.items():
-            for union in unions:
-                self._upright[self.plan.at[person][0]].append((self.port(person, side, union), union))
+        """Note the upright lines that cannot give way: to the middle of children, and at the sides of people."""
+        for child, union in self.kin.raised.items():
+            self._uprights.take(self.plan.at[child][0] - 1, union, self.x[child])
         for (person, side), unions in self.plan.tops.items():
             for union in unions:
-                self._upright[self.plan.at[person][0] - 1].append((self.top(person, side, union), union))
-        for child, union in self.kin.raised.items():
-            self._upright[self.plan.at[child][0] - 1].append((self.x[child], union))
-
-    def _free(self, gap: int, union: int, wanted: float, low: float, high: float) -> float:
-        """Return the place nearest to the one wanted where no upright line of another union runs, and take it."""
-        spots = (wanted + side * away for away in range(0, 22, 2) for side in (1, -1))
-        within = [spot for spot in spots if low <= spot <= high] or [wanted]
-        clear = (spot for spot in within if all(union == other or abs(x - spot) > 3.0 for x, other in self._upright[gap]))
-        chosen = next(clear, within[0])
-        self._upright[gap].append((chosen, union))
-        return chosen
+                self._uprights.take(self.plan.at[person][0] - 1, union, self.top(person, side, union))
+        for (person, side), unions in self.plan.ports.items():
+            for union in unions:
+                gap, wanted = self.plan.at[person][0], self.port(person, side, union)
+                chosen = self._uprights.free(gap, union, wanted, (wanted - 3, wanted + 3))
+                self._aside[person, side, union] = chosen - wanted
 
     def port(self, person: str, side: int, union: int) -> float:
         """Return where a line that leaves a person's side goes down or up."""
         ports = self.plan.ports[person, side]
         cell = self.cells[person].right if side > 0 else self.cells[person].left
-        return self.x[person] + side * (cell - PORT * (len(ports) - ports.index(union) - 1) + PORT - 1)
+        out = cell - PORT * (len(ports) - ports.index(union) - 1) + PORT - 1
+        return self.x[person] + side * out + self._aside.get((person, side, union), 0.0)
 
     def top(self, person: str, side: int, union: int) -> float:
         """Return where a line ends that comes down on a person from above, beside the line to the parents."""
@@ -153,20 +142,24 @@ class Router:
         """Return where the line to the children of partners joined over the row goes down between two people."""
         spot = self.plan.gaps[number]
         left, right = self.plan.order[row][spot : spot + 2]
-        low, high = self.x[left] + self.cells[left].right + 2, self.x[right] - self.cells[right].left - 2
-        return self._free(row, number, self.drops[number], low, high)
+        return self._uprights.free(row, number, self.drops[number], self._between(left, right))
 
     def _middle(self, number: int, row: int, left: str, right: str) -> float | None:
         """Return where the line to the children leaves the partners' line: its middle, if that is free."""
         if not self.kin.unions[number].children:
             return None
-        low, high = self.x[left] + self.cells[left].right + 2, self.x[right] - self.cells[right].left - 2
-        return self._free(row, number, (self.x[left] + self.x[right]) / 2, low, high)
+        middle = (self.x[left] + self.x[right]) / 2
+        return self._uprights.free(row, number, middle, self._between(left, right))
+
+    def _between(self, left: str, right: str) -> tuple[float, float]:
+        """Return the room between two people's cells."""
+        return self.x[left] + self.cells[left].right + 2, self.x[right] - self.cells[right].left - 2
 
     def _descent(self, number: int, row: int, child: str) -> Descent:
         end = self.x[child]
         if self.kin.raised[child] != number:
-            end = self._free(self.plan.at[child][0] - 1, number, end + BESIDE_BIRTH, end - HALF + 2, end + HALF - 2)
+            room = (end - HALF + 2, end + HALF - 2)
+            end = self._uprights.free(self.plan.at[child][0] - 1, number, end + BESIDE_BIRTH, room)
         return Descent(child, self._through(number, end, row + 1, self.plan.at[child][0]), end)
 
     def _through(self, union: int, x: float, first: int, last: int) -> tuple[float, ...]:
@@ -181,7 +174,7 @@ class Router:
         rooms = list(zip([lows[0] - 10 * GAP, *highs], [*lows, highs[-1] + 10 * GAP], strict=True))
         low, high = min(rooms, key=lambda room: max(room[0] + 2 - x, x - room[1] + 2, 0.0))
         wanted = min(max(x, low + GAP / 2), high - GAP / 2)
-        return self._free(row, union, wanted, low + 2, high - 2)
+        return self._uprights.free(row, union, wanted, (low + 2, high - 2))
 
     def _jogs(self, number: int, row: int, descent: Descent) -> tuple[Level, ...]:
         if not descent.through:
@@ -205,25 +198,3 @@ class Router:
             for one in twins.members:
                 begins[one] = sum(here) / len(here)
         return list(begins.values())
-
-
-def row_heights(router: Router, labels: dict[str, Label]) -> list[float]:
-    """Set the y of every level line and return the y of the middle of each row, in pixels."""
-    rows: list[float] = []
-    y = MARGIN
-    for number in range(-1, len(router.plan.order)):
-        gap, (partners, sibships, brackets) = router.gaps[number], router.heights[number]
-        if number >= 0:
-            tallest = max(labels[one].height for one in router.plan.order[number])
-            y = rows[-1] + HALF + LABEL_GAP + tallest + REST
-        for level in gap.partners:
-            level.y = y + STEP * level.height
-        y += STEP * partners
-        for level in gap.sibships:
-            level.y = y + STEP * level.height
-        y += STEP * sibships + (REST if sibships or (number < 0 and brackets) else 0)
-        for level in gap.brackets:
-            level.y = y + STEP * level.height
-        y += STEP * brackets + (REST / 2 if brackets else 0)
-        rows.append(y + HALF)
-    return rows

@@ -4,6 +4,7 @@ All texts in blocks are safe HTML (`Markup`) or plain text that the template esc
 """
 
 from generator.pages._blocks.advice import CareCard, Myth, Myths, NumberedStep, Steps, TelephoneNumber, Telephones
+from generator.pages._blocks.diagram import Diagram, LegendLine, Picture
 from generator.pages._blocks.ground import Block, Content, Item, Link, Notice, Review, Section, Tag
 from generator.pages._blocks.reference import (
     Citation,
@@ -41,12 +42,14 @@ __all__ = [
     "Content",
     "Definition",
     "Definitions",
+    "Diagram",
     "Door",
     "Doors",
     "Facts",
     "FieldRow",
     "Fields",
     "Item",
+    "LegendLine",
     "Link",
     "LinkGroup",
     "Links",
@@ -54,6 +57,7 @@ __all__ = [
     "Myths",
     "Notice",
     "NumberedStep",
+    "Picture",
     "Points",
     "Procedure",
     "ProcedureStep",

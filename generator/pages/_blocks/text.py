@@ -49,13 +49,14 @@ class Facts(Block):
 
 @dataclass(frozen=True)
 class Table(Block):
-    """A table; the first cell of a row is its head."""
+    """A table; the first cell of a row is its head. `keys` tie rows to what a diagram shows, one for each row."""
 
     partial = "table"
     caption: str
     head: tuple[str, ...]
     rows: tuple[tuple[Markup, ...], ...]
     tag: Tag | None = None
+    keys: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,39 @@
+"""A diagram on a page: its pictures, and the legend of what they use. What it says in words stands beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from generator.pages._blocks.ground import Block, Tag
+
+
+@dataclass(frozen=True)
+class Picture:
+    """One SVG; `title` names the frame in which it scrolls, `caption` stands below if there are several."""
+
+    svg: Markup
+    title: str
+    caption: str = ""
+
+
+@dataclass(frozen=True)
+class LegendLine:
+    """A symbol and what it means."""
+
+    swatch: Markup
+    words: str
+
+
+@dataclass(frozen=True)
+class Diagram(Block):
+    """A diagram. `name` chooses its look, e.g. genogram."""
+
+    partial = "diagram"
+    id: str
+    name: str
+    title: str
+    pictures: tuple[Picture, ...]
+    legend: tuple[LegendLine, ...]
+    tag: Tag | None = None
