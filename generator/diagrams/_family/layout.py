@@ -29,7 +29,8 @@ def lay_out(family: Family, labels: dict[str, Label]) -> FamilyLayout:
     }
     left, right = _reach(places, trial.routes)
     shift = MARGIN - left
-    bottom = max(place.y + SYMBOL / 2 + LABEL_GAP + place.label.height for place in places.values())
+    ends = [place.y + SYMBOL / 2 + LABEL_GAP + place.label.height for place in places.values()]
+    bottom = max(*ends, *(y for route in trial.routes for _, y in _points(route)), ends[0])
     return FamilyLayout(
         places={person: place._replace(x=place.x + shift) for person, place in places.items()},
         routes=tuple(_shifted(route, shift) for route in trial.routes),

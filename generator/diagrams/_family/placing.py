@@ -7,6 +7,7 @@ nobody overlaps is required; centring comes before closeness.
 from __future__ import annotations
 
 from itertools import pairwise
+from math import ceil
 from typing import NamedTuple
 
 from kiwisolver import Constraint, Expression, Solver, Variable, strength
@@ -48,7 +49,7 @@ def halves(made: Plan, labels: dict[str, Label]) -> dict[str, Half]:
     """Return everybody's cell: as wide as symbol, label and the lines that leave at the sides."""
     cells = {}
     for person in made.at:
-        half = max(SYMBOL, labels[person].width) / 2
+        half = ceil(max(SYMBOL, labels[person].width)) / 2
         cells[person] = Half(*(half + PORT * max(0, len(made.ports.get((person, side), ())) - 1) for side in (-1, 1)))
     return cells
 
@@ -58,6 +59,9 @@ def place(kin: Kin, made: Plan, cells: dict[str, Half]) -> Placed:
     solver = Solver()
     people = {person: Variable(person) for person in made.at}
     drops = {union: Variable(f"drop {union}") for union in made.gaps}
+    for variable in (*people.values(), *drops.values()):
+        # The solver numbers variables as it meets them, in one constraint by their addresses: meet them one by one.
+        solver.addConstraint(variable >= 0)
     for row in made.order:
         for left, right in pairwise(row):
             apart = _apart(kin, made, cells, left, right)
@@ -68,9 +72,14 @@ def place(kin: Kin, made: Plan, cells: dict[str, Half]) -> Placed:
     solver.updateVariables()
     start = min(people[person].value() - cells[person].left for person in people)
     return Placed(
-        {person: variable.value() - start for person, variable in people.items()},
-        {union: variable.value() - start for union, variable in drops.items()},
+        {person: _rounded(variable.value() - start) for person, variable in people.items()},
+        {union: _rounded(variable.value() - start) for union, variable in drops.items()},
     )
+
+
+def _rounded(x: float) -> float:
+    """Return a place without the last digits, in which solvers differ; cells are whole pixels, so none is near a half."""
+    return round(x * 32) / 32
 
 
 def _apart(kin: Kin, made: Plan, cells: dict[str, Half], left: str, right: str) -> float:

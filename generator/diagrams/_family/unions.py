@@ -107,7 +107,7 @@ def shows_custody(union: Union, ends: Sequence[str]) -> bool:
 def mark_place(union: Union, route: Route, line: Sequence[Point]) -> Point:
     """Return where the marks of a union stand: in the middle of its level piece, or nearer the parent without custody.
 
-    Without custody they never stand nearer one partner, since that would say something.
+    Without custody they do not stand nearer one partner, since that would say something, unless lines are in the way.
 
     Args:
         union: whose kind and custody count.
@@ -116,9 +116,13 @@ def mark_place(union: Union, route: Route, line: Sequence[Point]) -> Point:
     """
     y, (left, right) = route.mark[1], _level_piece(line, route.mark)
     x, half = (left + right) / 2, _mark_width(union.kind) / 2 + _CLEAR
+    if _is_straight(line) and right - left >= 2 * half:
+        # The layout may have moved the mark away from lines that leave a symbol beside this one.
+        moved = route.mark[0] - (route.partners[0][0] + route.partners[-1][0]) / 2
+        x = min(max(x + moved, left + half), right - half)
     if shows_custody(union, route.ends):
         shift = min((right - left) / 4, (right - left) / 2 - half)
-        x += max(shift, 0.0) * (1 if union.custody == route.ends[0] else -1)
+        x = (left + right) / 2 + max(shift, 0.0) * (1 if union.custody == route.ends[0] else -1)
     if not _is_straight(line) and route.drop:
         words, drop = _words_width(union.kind) + _WORDS_PAD, route.drop[0][0]
         if x - half < drop < x + half + words:
