@@ -6,5 +6,17 @@ diagram and never a check. Everything is pure: the same content gives the same b
 """
 
 from generator.diagrams._diagram import AccountPart, Diagram, Drawing, LegendEntry, Picture, Setting, all_diagrams
+from generator.diagrams._document import embedded, legend_swatch, standalone
 
-__all__ = ["AccountPart", "Diagram", "Drawing", "LegendEntry", "Picture", "Setting", "all_diagrams"]
+__all__ = [
+    "AccountPart",
+    "Diagram",
+    "Drawing",
+    "LegendEntry",
+    "Picture",
+    "Setting",
+    "all_diagrams",
+    "embedded",
+    "legend_swatch",
+    "standalone",
+]

@@ -85,7 +85,10 @@ def _cross(one: Piece, other: Piece) -> bool:
     third, fourth = side(other, one.start), side(other, one.end)
     apart = 0.05
     return (
-        min(first, second) < -apart and max(first, second) > apart and min(third, fourth) < -apart and max(third, fourth) > apart
+        min(first, second) < -apart
+        and max(first, second) > apart
+        and min(third, fourth) < -apart
+        and max(third, fourth) > apart
     )
 
 
@@ -105,9 +108,7 @@ def overlapping_boxes(layout: FamilyLayout) -> list[tuple[Box, Box]]:
 def lines_through_boxes(layout: FamilyLayout, family: Family) -> list[tuple[Piece, Box]]:
     """Return the lines that pass a label, or the symbol of somebody who has nothing to do with the union."""
     found = []
-    own = [
-        {*union.partners, *(child.person for child in union.children)} for union in family.unions
-    ]
+    own = [{*union.partners, *(child.person for child in union.children)} for union in family.unions]
     for piece in pieces(layout):
         for box in boxes(layout):
             if box.what == "symbol" and box.person in own[piece.union]:
@@ -198,7 +199,9 @@ def off_centre(layout: FamilyLayout, family: Family) -> list[float]:
     first = _first_union(family)
     found = []
     for number, route in enumerate(layout.routes):
-        at = [layout.places[child.person].x for child in family.unions[number].children if first[child.person] == number]
+        at = [
+            layout.places[child.person].x for child in family.unions[number].children if first[child.person] == number
+        ]
         if not at or not route.drop:
             continue
         begin = route.drop[-1][0]

@@ -14,9 +14,9 @@ from any_family import families
 from drawn_families import PATHS, read, setting
 from hypothesis import HealthCheck, given, settings
 
-from generator.content import Family
+from generator.content import Family, UnionKind
 from generator.diagrams._family import FamilyLayout, Label, LabelLine, lay_out
-from generator.diagrams._family.labels import labels
+from generator.diagrams._family.labels import labels as names
 from generator.diagrams._family.placing import GAP
 
 HERE = Path(__file__).parent
@@ -25,12 +25,14 @@ UNIT = geometry.SYMBOL + GAP
 
 
 def _drawn(family: Family) -> FamilyLayout:
-    return lay_out(family, labels(family, setting()))
+    return lay_out(family, names(family, setting()))
 
 
 def _in_places(family: Family) -> FamilyLayout:
-    """Lay out with labels as wide as a symbol, as the programs do whose figures are compared."""
-    return lay_out(family, {person: Label((LabelLine(person, 14),), geometry.SYMBOL, 18) for person in family.people})
+    """Lay out what the programs know whose figures are compared: symbols and links, no names, no marks of unions."""
+    unions = tuple(union.model_copy(update={"kind": UnionKind.MARRIED, "custody": None}) for union in family.unions)
+    labels = {person: Label((LabelLine(person, 14),), geometry.SYMBOL, 18) for person in family.people}
+    return lay_out(family.model_copy(update={"unions": unions}), labels)
 
 
 def _faults(layout: FamilyLayout, family: Family) -> dict[str, object]:
@@ -138,7 +140,9 @@ def test_the_same_family_gives_the_same_bytes_under_any_hash_seed() -> None:
 
 def test_a_hundred_people_are_laid_out_too() -> None:
     """As many as a family may hold: ten couples in each of five generations of one line, and never endlessly."""
-    people = {f"p{number}": {"name": {"en": f"N{number}"}, "sex": "male" if number % 2 else "female"} for number in range(100)}
+    people = {
+        f"p{number}": {"name": {"en": f"N{number}"}, "sex": "male" if number % 2 else "female"} for number in range(100)
+    }
     people["p0"]["index"] = True  # type: ignore[assignment]
     unions = [{"partners": ["p0", "p1"], "kind": "married", "children": [f"p{one}" for one in range(2, 12, 2)]}]
     for number in range(2, 98, 2):

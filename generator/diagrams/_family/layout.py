@@ -9,7 +9,8 @@ from generator.diagrams._family.generations import generations
 from generator.diagrams._family.heights import MARGIN
 from generator.diagrams._family.kin import Kin, kin
 from generator.diagrams._family.model import LABEL_GAP, SYMBOL, FamilyLayout, Label, Place, Point, Route, TwinRoute
-from generator.diagrams._family.ordering import Trial, best
+from generator.diagrams._family.ordering import Sizes, Trial, best
+from generator.diagrams._family.unions import needed_room
 
 
 def lay_out(family: Family, labels: dict[str, Label]) -> FamilyLayout:
@@ -20,7 +21,8 @@ def lay_out(family: Family, labels: dict[str, Label]) -> FamilyLayout:
         labels: what hangs below each symbol, by id.
     """
     graph = kin(family)
-    trial = best(graph, generations(graph), labels)
+    rooms = tuple(needed_room(family, union) for union in family.unions)
+    trial = best(graph, generations(graph), Sizes(labels, rooms))
     numbers = _numbers(graph, trial)
     places = {
         person: Place(person, row, trial.x[person], trial.rows[row], labels[person], numbers.get(person, 0))

@@ -26,6 +26,13 @@ WIDTH = 0.3
 """The cost of each place by which the whole is wider than its fullest row."""
 
 
+class Sizes(NamedTuple):
+    """What takes room: everybody's label, and how much each union's line needs between two symbols, in pixels."""
+
+    labels: dict[str, Label]
+    rooms: tuple[float, ...]
+
+
 class Trial(NamedTuple):
     """A family laid out with some choices.
 
@@ -44,11 +51,11 @@ class Trial(NamedTuple):
     routes: tuple[Route, ...]
 
 
-def best(kin: Kin, rows: dict[str, int], labels: dict[str, Label]) -> Trial:
+def best(kin: Kin, rows: dict[str, int], sizes: Sizes) -> Trial:
     """Return the best layout that the search finds: in each round, the single choice that helps most is kept."""
     taken: frozenset[Choice] = frozenset()
     order, asked = _walk(kin, rows, taken)
-    trial = _lay_out(kin, labels, order)
+    trial = _lay_out(kin, sizes, order)
     tried, seen = {taken}, {order}
     while trial.trouble > GOOD_ENOUGH:
         better = None
@@ -61,7 +68,7 @@ def best(kin: Kin, rows: dict[str, int], labels: dict[str, Label]) -> Trial:
             if order in seen:
                 continue
             seen.add(order)
-            other = _lay_out(kin, labels, order)
+            other = _lay_out(kin, sizes, order)
             if other.cost < (better[0].cost if better else trial.cost) - 1e-6:
                 better = (other, changed, then_asked)
         if better is None:
@@ -70,12 +77,12 @@ def best(kin: Kin, rows: dict[str, int], labels: dict[str, Label]) -> Trial:
     return trial
 
 
-def _lay_out(kin: Kin, labels: dict[str, Label], order: Order) -> Trial:
+def _lay_out(kin: Kin, sizes: Sizes, order: Order) -> Trial:
     made = plan(kin, order)
-    cells = halves(made, labels)
-    placed = place(kin, made, cells)
+    cells = halves(made, sizes.labels)
+    placed = place(kin, made, cells, sizes.rooms)
     router = Router(kin, made, cells, placed)
-    heights = row_heights(router, labels)
+    heights = row_heights(router, sizes.labels)
     lines = routes(router, heights)
     trouble, troubled = _trouble(kin, made, lines)
     width = (max(placed.x.values()) - min(placed.x.values())) / (SYMBOL + GAP) + 1

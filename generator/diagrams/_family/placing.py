@@ -54,8 +54,15 @@ def halves(made: Plan, labels: dict[str, Label]) -> dict[str, Half]:
     return cells
 
 
-def place(kin: Kin, made: Plan, cells: dict[str, Half]) -> Placed:
-    """Return where everybody stands; the leftmost cell begins at 0."""
+def place(kin: Kin, made: Plan, cells: dict[str, Half], rooms: tuple[float, ...]) -> Placed:
+    """Return where everybody stands; the leftmost cell begins at 0.
+
+    Args:
+        kin: the graph.
+        made: the order, and how lines run.
+        cells: everybody's cell.
+        rooms: how much free room each union's line needs between two symbols, in pixels.
+    """
     solver = Solver()
     people = {person: Variable(person) for person in made.at}
     drops = {union: Variable(f"drop {union}") for union in made.gaps}
@@ -64,7 +71,7 @@ def place(kin: Kin, made: Plan, cells: dict[str, Half]) -> Placed:
         solver.addConstraint(variable >= 0)
     for row in made.order:
         for left, right in pairwise(row):
-            apart = _apart(kin, made, cells, left, right)
+            apart = _apart(kin, made, cells, (left, right), rooms)
             solver.addConstraint(people[right] - people[left] >= apart)
             solver.addConstraint((people[right] - people[left] == apart) | _NEIGHBOUR)
     for constraint in _of_unions(kin, made, cells, people, drops):
@@ -78,18 +85,24 @@ def place(kin: Kin, made: Plan, cells: dict[str, Half]) -> Placed:
 
 
 def _rounded(x: float) -> float:
-    """Return a place without the last digits, in which solvers differ; cells are whole pixels, so none is near a half."""
+    """Return a place without its last digits, in which runs differ; cells are whole pixels, so none is near a half."""
     return round(x * 32) / 32
 
 
-def _apart(kin: Kin, made: Plan, cells: dict[str, Half], left: str, right: str) -> float:
-    """Return the least distance of two neighbours; a drop in the middle of a couple must miss both labels."""
+def _apart(kin: Kin, made: Plan, cells: dict[str, Half], pair: tuple[str, str], rooms: tuple[float, ...]) -> float:
+    """Return the least distance of two neighbours.
+
+    A couple's line needs room for its marks, and the line to their children, in its middle, must miss both labels.
+    """
+    left, right = pair
     near, far = cells[left].right, cells[right].left
-    dropped = any(
-        made.ways[union] is Way.BESIDE and kin.unions[union].children and right in made.ends[union]
-        for union in kin.joined[left]
-    )
-    return (2 * max(near, far) if dropped else near + far) + GAP
+    apart = near + far + GAP
+    for union in kin.joined[left]:
+        if made.ways[union] is Way.BESIDE and right in made.ends[union]:
+            apart = max(apart, SYMBOL + rooms[union])
+            if kin.unions[union].children:
+                apart = max(apart, 2 * max(near, far) + GAP)
+    return apart
 
 
 def _of_unions(
@@ -101,7 +114,7 @@ def _of_unions(
         partners = [people[one] for one in ends]
         if way in (Way.BESIDE, Way.UNDER, Way.OVER):
             apart = cells[ends[0]].right + cells[ends[1]].left + GAP
-            wanted.append((partners[1] - partners[0] == apart) | (_COUPLE if way is Way.BESIDE else _NEIGHBOUR))
+            wanted.append((partners[1] - partners[0] <= apart) | (_COUPLE if way is Way.BESIDE else _NEIGHBOUR))
         if number in drops:
             row, _ = made.at[ends[0]]
             left, right = made.order[row][made.gaps[number]], made.order[row][made.gaps[number] + 1]

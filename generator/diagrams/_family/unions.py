@@ -23,7 +23,7 @@ SLASHES = {UnionKind.SEPARATED: 1, UnionKind.DIVORCED: 2, UnionKind.ANNULLED: 2,
 _SIGNS = {UnionKind.ANNULLED: Words("无效", "ann."), UnionKind.UNKNOWN: Words("?", "?")}
 _SLASH, _BACK_SLASH, _SLASH_GAP, _SLOPE = 14.0, 20.0, 6.0, radians(60)
 _SIGN_SIZE, _WORDS_PAD = 12.0, 6.0
-_BROKEN_LENGTH = 26.0
+_BROKEN_LENGTH = 20.0
 """Of a broken line at least: shorter, its dashes cannot be told from dots."""
 _CLEAR = 3.0
 """How far slashes stay away from symbols, in pixels."""

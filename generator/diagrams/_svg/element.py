@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from markupsafe import Markup, escape
 
 Value = str | float | int | None
+
+_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+"""What no XML file may hold, not even escaped: most control characters, lone surrogates; and byte order marks."""
 
 
 def number(value: float) -> str:
@@ -23,18 +27,25 @@ def number(value: float) -> str:
 def element(name: str, *children: str, **attributes: Value) -> Markup:
     """Return an element, e.g. `element("g", child, class_="people", data_id="lan")`.
 
+    Characters that XML does not allow are dropped.
+
     Args:
         name: of the element.
         children: put inside; a `str` that is not `Markup` is escaped.
         attributes: names as in SVG, `_` for `-` (`class_` for `class`); those with None are left out.
     """
     said = "".join(
-        f' {key.rstrip("_").replace("_", "-")}="{number(value) if isinstance(value, (int, float)) else escape(value)}"'
+        f' {key.rstrip("_").replace("_", "-")}="{number(value) if isinstance(value, (int, float)) else _safe(value)}"'
         for key, value in attributes.items()
         if value is not None
     )
-    inside = "".join(child if isinstance(child, Markup) else escape(child) for child in children)
+    inside = "".join(map(_safe, children))
     return Markup(f"<{name}{said}>{inside}</{name}>" if inside else f"<{name}{said}/>")
+
+
+def _safe(words: str) -> str:
+    """Return a text as XML may hold it. What is `Markup` was made here, or by somebody who knew what they did."""
+    return words if isinstance(words, Markup) else escape(_FORBIDDEN.sub("", words))
 
 
 def text(x: float, y: float, words: str, **attributes: Value) -> Markup:
