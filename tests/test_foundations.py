@@ -24,6 +24,9 @@ RAISED = {
         errors.AlreadyThereError(Path("casebook/cases/a.yaml")),
         errors.EngineError(),
         errors.UnknownNameError(Words("内容类型", "content type"), "csae", ("case", "guide"), "case"),
+        errors.UnsuitableFileError(Path("family.md"), Words("这是文件夹。", "it is a folder.")),
+        errors.NothingToDrawError("guide/heat", ("timeline",)),
+        errors.MissingExtraError(Words("写 PNG 图片", "Writing PNG"), "resvg-py", ".venv/bin/python"),
     )
 }
 TREE = {name: error for name, error in inspect.getmembers(errors, inspect.isclass) if issubclass(error, Exception)}

@@ -15,23 +15,23 @@ _TITLED = ("unions", "households", "relations")
 def structure(scope: Scope, family: Family) -> blocks.Section | None:
     """Return the family structure: everybody, who is joined to whom, who lives together, how they get on."""
     tag = scope.tag(family.basis)
-    drawn = drawings.drawing(scope, "genogram", family)
+    made = drawings.drawn(scope, "genogram", family)
     return parts.section(
         "family-structure",
         scope.word("family-structure"),
         parts.prose(scope, family.note),
-        drawings.figure(scope, drawn, tag),
-        *(drawings.account(drawn, tag, _TITLED) if drawn else ()),
+        drawings.figure(made, tag),
+        *drawings.account(made, tag, _TITLED),
     )
 
 
 def case_map(scope: Scope, case: Case) -> blocks.Section | None:
     """Return the case map: systems, and the ties to them before and after."""
     tag = scope.tag(case.case_map.basis)
-    drawn = drawings.drawing(scope, "ecomap", case)
+    made = drawings.drawn(scope, "ecomap", case)
     return parts.section(
         "case-map",
         scope.word("case-map"),
-        drawings.figure(scope, drawn, tag),
-        *(drawings.account(drawn, tag) if drawn else ()),
+        drawings.figure(made, tag),
+        *drawings.account(made, tag),
     )

@@ -156,7 +156,7 @@ def assert_lines_lead(flow: Flow, made: Layout):
 
 
 def assert_steps_go_down(flow: Flow, made: Layout):
-    """What comes after stands lower; tiers stand side by side, high at the left."""
+    """What comes after stands lower."""
     for edge in flow.edges:
         if not edge.back:
             assert made.boxes[edge.source].y + made.boxes[edge.source].height < made.boxes[edge.target].y
@@ -302,6 +302,13 @@ def test_extremes_are_drawn_clearly(made):
     assert_sound(made)
 
 
+def test_a_latin_word_of_an_answer_is_not_broken():
+    """However narrow the boxes of a row are."""
+    ways = {"emergency": 4, "yes": 4, "no": 4, "better": 4}
+    _, where = placed(procedure({"high": 1, "medium": 2, "low": 3}, ways, ways, ways, {}), "en")
+    assert {label.lines for label in where.labels if label.edge.emergency} == {("emergency",)}
+
+
 def test_a_procedure_without_branches_fits_a_telephone():
     """At its natural size, with a loop too."""
     _, where = placed(procedure({}, {}, {}, {}))
@@ -340,6 +347,18 @@ def test_tiers_that_lead_on_to_each_other_are_no_tracks():
     assert where.boxes[1].y < where.boxes[2].y
 
 
+def test_a_tier_that_comes_after_the_others_is_left_out_of_the_tracks():
+    """High and medium stand side by side, high at the left; both lead on to what low risk leads to at once."""
+    made, where = placed(procedure({"low": 3, "medium": 2, "high": 1}, {"next": 3}, {"next": 3}, {}))
+    assert made.tiers == ((0, (1, 2)),)
+    assert where.boxes[1].y == where.boxes[2].y < where.boxes[3].y
+    assert where.boxes[1].x < where.boxes[2].x
+    notes = DIAGRAM.draw(
+        procedure({"low": 3, "medium": 2, "high": 1}, {"next": 3}, {"next": 3}, {}), setting()
+    ).account[1]
+    assert notes.lines == ("第1步以后分开走：高风险，第2步；中风险，第3步。",)
+
+
 def test_a_loop_runs_at_the_right_and_a_leap_at_the_left():
     """Beside all boxes, so that the reader knows up from down."""
     _, where = placed(procedure({"yes": 1, "no": 3}, {}, {"worse": 0, "better": 3}, {}))
@@ -371,6 +390,15 @@ def test_the_legend_explains_only_what_is_used():
         assert any(words in entry.words for entry in rich.legend)
     for entry in rich.legend:
         ET.fromstring(entry.swatch)
+
+
+def test_the_summary_counts_steps_decisions_and_ways_back():
+    """And leaves out what there is none of."""
+    drawing = DIAGRAM.draw(procedure({}, {"worse": 0, "better": None}), setting())
+    assert (
+        drawing.summary == "共2步，其中1步要作判断，有1条线回到前面的步骤或重做同一步。图里的内容，文字说明都写全了。"
+    )
+    assert DIAGRAM.draw(procedure({}), setting("en")).summary == "Steps: 1. The text says all that the picture shows."
 
 
 def test_the_account_says_who_when_and_where_each_step_leads():

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from generator.checks import all_checks, explanations
+from generator.cli._main import group
 from generator.content import content_types, load, vocabulary_types
 from generator.diagnostics import forms
+from generator.diagrams import all_diagrams
 from generator.discovery import members
 from generator.languages import LANGUAGES, Language, Words
 from generator.pages import Renderer, Site, load_interface, page_kinds
@@ -112,7 +114,7 @@ def test_the_table_of_commands_is_the_table_of_verbs() -> None:
     assert set(re.findall(r"^\| `casebook (\w+)", text_of(CONTRIBUTING / "index.md"), re.MULTILINE)) == verbs()
 
 
-@pytest.mark.parametrize("page", [DOCS / "zh/write.md", DOCS / "en/write.md", README], ids=name_of)
+@pytest.mark.parametrize("page", [*(DOCS / one / name for one in LANGUAGES for name in ("write.md", "draw.md")), README], ids=name_of)
 def test_pages_for_authors_call_only_verbs_that_exist(page: Path) -> None:
     """Nobody types a command that was renamed."""
     called = set(re.findall(r"^(?:\$ )?[\w./]*\bcasebook (?:--\w+ \w+ )?(\w+)", text_of(page), re.MULTILINE))
@@ -155,6 +157,17 @@ def test_every_report_form_is_documented() -> None:
         assert [name for name in forms() if f"`{name}`" not in text_of(CONTRIBUTING / page)] == []
 
 
+@each_language
+def test_authors_find_every_check_about_families_where_drawing_is_explained(language: Language) -> None:
+    """And every diagram, and every option of the verb."""
+    page = text_of(DOCS / language / "draw.md")
+    codes = {one.problem.code for one in all_checks() if one.problem.code.startswith("FAM")}
+    assert set(re.findall(r"^\| `(FAM\d+)`", page, re.MULTILINE)) == codes
+    assert [name for name in all_diagrams() if f"`{name}`" not in page] == []
+    options = {option for one in group.commands["draw"].params for option in one.opts if option.startswith("-")}
+    assert [option for option in options - {"--output"} if f"`{option}" not in page] == []
+
+
 @pytest.fixture(scope="module")
 def generated(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """Every generated page of a small casebook in English, by address."""
@@ -181,7 +194,7 @@ def test_every_check_can_be_found(generated: dict[str, str]) -> None:
 @each_page_and_the_readme
 def test_every_code_that_is_named_exists(page: Path) -> None:
     """Nobody looks for a code that is gone."""
-    assert set(re.findall(r"\b(?:YML|FLD|REF|REV|TRN)\d{3}\b", prose_of(page))) <= set(explanations())
+    assert set(re.findall(r"\b(?:YML|FLD|REF|REV|TRN|FAM)\d{3}\b", prose_of(page))) <= set(explanations())
 
 
 @each_language

@@ -1,18 +1,19 @@
-"""What `write.md` shows is what the tool does: its examples pass, its mistakes are found, its messages are real."""
+"""What pages for authors show is what the tool does: examples pass, mistakes are found, messages are real."""
 
 from __future__ import annotations
 
 import re
 import shutil
 from datetime import date
+from pathlib import Path
 from typing import Annotated
 
 import pytest
 import yaml
 from pydantic import TypeAdapter
 
-from generator.checks import check
-from generator.content import Family
+from generator.checks import check, run_alone
+from generator.content import Family, FamilyFile, load_single
 from generator.content.case import Case
 from generator.content.guide import Guide
 from generator.diagnostics import Diagnostic, forms
@@ -93,6 +94,19 @@ def test_the_whole_examples_have_no_finding(language: Language, findings: Findin
     """Who copies one begins with a file that passes the check."""
     assert set(examples(language)) == {"guide", "case"}
     assert [found for type_ in examples(language) for found in findings[f"{type_}s/sound-{language}.yaml"]] == []
+
+
+@each_language
+def test_the_family_that_is_shown_can_be_drawn(language: Language, tmp_path: Path) -> None:
+    """Who copies it from the page about drawing begins with a file without findings."""
+    (family,) = (block for block in blocks_of(DOCS / language / "draw.md") if block.startswith("# example: family\n"))
+    path = tmp_path / "family.yaml"
+    path.write_text(family, encoding="utf-8")
+    single = load_single(path, path.name)
+    assert single.diagnostics == ()
+    assert isinstance(single.record, FamilyFile)
+    assert single.document
+    assert run_alone(single.record, single.document) == ()
 
 
 @each_language

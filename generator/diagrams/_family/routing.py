@@ -195,6 +195,6 @@ class Router:
         begins = {descent.child: (descent.through or (descent.end,))[0] for descent in descents}
         for twins in self.kin.unions[number].twins:
             here = [begins[one] for one in twins.members if one in begins]
-            for one in twins.members:
+            for one in twins.members if here else ():
                 begins[one] = sum(here) / len(here)
         return list(begins.values())

@@ -8,11 +8,10 @@ from generator.diagrams._diagram import AccountPart, Setting
 from generator.diagrams.procedure.model import TIERS, Edge, Flow
 from generator.languages import Words
 
-_STEPS = Words("共{count}步。", "Steps: {count}. ")
-_DECISIONS = Words("其中{count}步要作判断。", "Decisions among them: {count}. ")
-_BACK = Words(
-    "有{count}条线回到前面的步骤或重做同一步。", "Lines that lead back to an earlier or the same step: {count}. "
-)
+_STEPS = Words("共{count}步", "Steps: {count}")
+_DECISIONS = Words("其中{count}步要作判断", "decisions among them: {count}")
+_BACK = Words("有{count}条线回到前面的步骤或重做同一步", "lines that lead back to an earlier or the same step: {count}")
+_COUNTS = Words("{counts}。", "{counts}. ")
 _ALL_SAID = Words("图里的内容，文字说明都写全了。", "The text says all that the picture shows.")
 
 _TITLE = Words("各步骤", "All steps")
@@ -32,6 +31,7 @@ _TRACK_WHEN = Words("{answer}，第{number}步（{when}）", "{answer}, step {nu
 _EMERGENCY = Words("遇到紧急情况就做：{steps}。", "In an emergency: {steps}.")
 _UNREACHED = Words("从第一步走不到：{steps}。", "No way leads from the first step to: {steps}.")
 _COMMA = Words("、", ", ")
+_BETWEEN = Words("，", "; ")
 
 
 def summary(flow: Flow, setting: Setting) -> str:
@@ -42,7 +42,7 @@ def summary(flow: Flow, setting: Setting) -> str:
         (_BACK, sum(edge.back for edge in flow.edges)),
     )
     said = [setting.words(words, count=count) for words, count in counts if count]
-    return "".join(said) + setting.words(_ALL_SAID)
+    return setting.words(_COUNTS, counts=setting.words(_BETWEEN).join(said)) + setting.words(_ALL_SAID)
 
 
 def account(flow: Flow, setting: Setting) -> tuple[AccountPart, ...]:
@@ -79,8 +79,8 @@ def _leads(edge: Edge, flow: Flow) -> Words:
 
 def _notes(flow: Flow, setting: Setting) -> Iterator[str]:
     """Yield what shapes and places say in the picture: tracks beside each other, double and broken frames."""
-    for source, _ in flow.tiers:
-        edges = {edge.answer: edge for edge in flow.edges if edge.source == source and not edge.back}
+    for source, beside in flow.tiers:
+        edges = {edge.answer: edge for edge in flow.edges if edge.source == source and edge.target in beside}
         tracks = setting.words(_AND).join(_track(edges[tier], flow, setting) for tier in TIERS if tier in edges)
         yield setting.words(_TIERS, number=source + 1, tracks=tracks)
     for words, found in (

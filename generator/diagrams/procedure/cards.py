@@ -75,7 +75,8 @@ def _card(flow: Flow, place: int, base: int, least: int) -> Card:
 def _cell(edge: Edge, room: float) -> Cell:
     if not edge.label:
         return Cell((), 0)
-    lines = _lines(edge.label, room, SMALL_SIZE)
+    words = [text_width(word, SMALL_SIZE) for word in edge.label.split() if word.isascii()]
+    lines = _lines(edge.label, max(room, min(_MOST_LABEL, max(words, default=0))), SMALL_SIZE)
     return Cell(lines, max(text_width(line, SMALL_SIZE) for line in lines))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from generator.diagrams._diagram import SWATCH_HEIGHT, SWATCH_WIDTH, LegendEntry, Setting
-from generator.diagrams._svg import element
+from generator.diagrams._svg import element, path
 from generator.diagrams.procedure.layout import Layout
 from generator.diagrams.procedure.model import Flow
 from generator.diagrams.procedure.shapes import Point, arrow, badge, clock, line, outline, person, pill
@@ -33,7 +33,9 @@ _UP = Words(
 )
 _JOIN = Words("几条线汇合：都到同一步", "lines that join lead to the same step")
 _EMERGENCY = Words("双线：紧急时走这条", "double line: the way in an emergency")
-_TIERS = Words("高、中、低风险并排：各走各的路", "high, medium and low risk beside each other: separate tracks")
+_TIERS = Words(
+    "风险等级不同的步骤并排，各走各的路", "steps for different risk levels stand beside each other: separate tracks"
+)
 
 
 def legend(flow: Flow, placed: Layout, setting: Setting) -> tuple[LegendEntry, ...]:
@@ -57,8 +59,8 @@ def _boxes(flow: Flow) -> Iterator[tuple[Markup, Words]]:
     if any(node.number is None for node in flow.nodes):
         yield pill((6, 7), (SWATCH_WIDTH - 12, SWATCH_HEIGHT - 14)), _END
     if flow.tiers:
-        boxes = (outline((x, 14), (14, 12), decision=False) for x in (3, 21, 39))
-        ways = (line([(x, 2), (x, 13)], emergency=False) for x in (10, 28, 46))
+        boxes = (outline((x, 14), (14, 14), decision=False) for x in (3, 21, 39))
+        ways = (path([(x, 3), (x, 14)]) for x in (10, 28, 46))
         yield Markup().join((*ways, *boxes)), _TIERS
 
 

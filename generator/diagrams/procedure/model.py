@@ -83,12 +83,13 @@ class Flow:
 
     @cached_property
     def tiers(self) -> tuple[Tiers, ...]:
-        """All tiers. They are tracks only if they lead to different steps, and none of these leads on to another."""
+        """All tiers: where risk levels lead to different steps, without those that come after one of the others."""
         found = []
         for source in range(len(self.nodes)):
             ways = {edge.answer: edge.target for edge in self.edges if edge.source == source and not edge.back}
-            tracks = tuple(dict.fromkeys(ways[tier] for tier in TIERS if tier in ways))
-            if len(tracks) > 1 and not any(self._ahead(one) & set(tracks) - {one} for one in tracks):
+            led = dict.fromkeys(ways[tier] for tier in TIERS if tier in ways)
+            tracks = tuple(one for one in led if not any(one in self._ahead(other) for other in led if other != one))
+            if len(tracks) > 1:
                 found.append(Tiers(source, tracks))
         return tuple(tiers for tiers in found if all(self.nodes[node].number for node in tiers.tracks))
 

@@ -38,7 +38,7 @@ def outline(place: Point, size: Point, *, decision: bool, emergency: bool = Fals
 
 def _shape(x: float, y: float, width: float, height: float, *, decision: bool, **attributes: str | None) -> Markup:
     if not decision:
-        return element("rect", x=x, y=y, width=width, height=height, rx=8, **attributes)
+        return element("rect", x=x, y=y, width=width, height=height, rx=min(8, height / 4), **attributes)
     corners = [
         (x, y + height / 2),
         (x + CUT, y),

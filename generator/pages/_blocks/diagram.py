@@ -23,7 +23,7 @@ class LegendLine:
     """A symbol and what it means."""
 
     swatch: Markup
-    words: str
+    words: Markup
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The households of a family as SVG: a dashed outline with a name; where no honest outline exists, a tag on each member."""
+"""The households of a family as SVG: a dashed outline with a name; where none is honest, a tag on each member."""
 
 from __future__ import annotations
 
@@ -54,33 +54,34 @@ def homes(family: Family, layout: FamilyLayout, setting: Setting) -> tuple[Home,
     for place, household in enumerate(family.households):
         edges = [_side(one) for number, one in around.items() if number != place]
         busy = [*taken, *(box for boxes in edges for box in boxes)]
-        home = _home(family, layout, setting, (place, household), tuple(around.get(place, ())), busy)
+        bare = Home(place + 1, household, tuple(around.get(place, ())))
+        symbols = [symbol_box(family.people[one], layout.places[one]) for one in household.members]
+        home = _home(bare, setting.text(household.name), symbols, busy)
         taken += home.words
         drawn.append(home)
     return tuple(drawn)
 
 
-def _home(
-    family: Family,
-    layout: FamilyLayout,
-    setting: Setting,
-    told: tuple[int, Household],
-    corners: tuple[Point, ...],
-    taken: list[Box],
-) -> Home:
-    place, household = told
-    if corners:
-        name = place_on_outline(setting.text(household.name), corners, taken)
-        if name:
-            return Home(place + 1, household, corners, name)
-        roof = place_roof(corners, taken)
+def _home(home: Home, name: str, symbols: list[Box], taken: list[Box]) -> Home:
+    """Return a household with a place for its name, or else for tags.
+
+    Args:
+        home: with its outline, if it has one.
+        name: what it is called.
+        symbols: of its members.
+        taken: boxes that words must not touch.
+    """
+    if home.corners:
+        named = place_on_outline(name, home.corners, taken)
+        if named:
+            return home._replace(name=named)
+        roof = place_roof(home.corners, taken)
         if roof:
-            return Home(place + 1, household, corners, None, (roof,))
+            return home._replace(roofs=(roof,))
     roofs: list[Box] = []
-    for one in household.members:
-        symbol = symbol_box(family.people[one], layout.places[one])
+    for symbol in symbols:
         roofs.append(roof_beside(symbol, [*taken, *roofs]))
-    return Home(place + 1, household, corners, None, tuple(roofs))
+    return home._replace(roofs=tuple(roofs))
 
 
 def _side(corners: list[Point]) -> list[Box]:

@@ -1,4 +1,4 @@
-"""The outline of a region: the boxes' common edge, found on the grid of their coordinates and rounded at its corners."""
+"""The outline of a region: the common edge of its boxes, found on the grid of their coordinates, with round corners."""
 
 from __future__ import annotations
 

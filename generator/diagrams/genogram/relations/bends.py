@@ -15,8 +15,8 @@ STEP = 6.0
 """Between two points of a way at most, in pixels."""
 
 _SHARES = (0.22, 0.5, 0.85)
-_ARC = 24.0
-"""How high an arc between two people of one row rises, in pixels: it stays below the row above."""
+_ARCS = (24.0, 48.0)
+"""How high an arc over people of one row is pulled, in pixels: below the row above, or over words on an outline."""
 _LONGEST_PULL = 110.0
 ABOVE = 4
 """The first ports of a symbol, so many, are above."""
@@ -68,7 +68,7 @@ class Pair(NamedTuple):
         start, end, least, length, numbers = self
         pulls = {min(share * length, _LONGEST_PULL) for share in _SHARES}
         # Two people of one row: both ports are above.
-        for pull in sorted(pulls | {_ARC} if max(numbers) < ABOVE and abs(start.at[1] - end.at[1]) < _ARC else pulls):
+        for pull in sorted(pulls | {*_ARCS} if max(numbers) < ABOVE and abs(start.at[1] - end.at[1]) < _ARCS[0] else pulls):
             corners = (start.at, _from(start, pull), _from(end, pull), end.at)
             bent = (length + 2 * pull + dist(corners[1], corners[2])) / 2
             yield Bend(corners, least + bent - length + max(_SHORT - bent, 0.0) * _TOO_SHORT, length, numbers)
@@ -78,7 +78,8 @@ def pairs(starts: Sequence[Port], ends: Sequence[Port], wear: Callable[[tuple[in
     """Return all pairs of ports of two symbols, the nearest and straightest first.
 
     Args:
-        starts, ends: the ports.
+        starts: the ports of one.
+        ends: the ports of the other.
         wear: what it costs to use two ports that others use.
     """
     found = []

@@ -51,7 +51,8 @@ class Curve:
         """Return the points of a piece of the line in even steps of at most 5 pixels.
 
         Args:
-            start, end: of the piece, as ways along the line.
+            start: where the piece begins, as a way along the line.
+            end: where it ends.
             aside: how far beside the line, to its right.
         """
         count = max(ceil((end - start) / 5), 1)

@@ -67,7 +67,12 @@ def drawn(found: Sequence[Line]) -> Markup:
         )
         for line in found
     ]
-    return line_group(*parts, class_="genogram__relations") if parts else Markup()
+    if not parts:
+        return Markup()
+    # All strips come first: a relation lies over the structure, but wipes out no other relation.
+    halos = "".join(line.ink.halo for line in found)
+    strips = element("path", class_="paper", d=halos, fill="#fff", stroke="none")
+    return line_group(strips, *parts, class_="genogram__relations")
 
 
 def _distance(layout: FamilyLayout, relation: Relation) -> float:

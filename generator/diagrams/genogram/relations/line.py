@@ -8,7 +8,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from generator.diagrams._family import Point
-from generator.diagrams._svg import element, number, text, text_width
+from generator.diagrams._svg import element, text, text_width
 from generator.diagrams.genogram.boxes import Box
 from generator.diagrams.genogram.relations.curve import Curve, short_data, simplified
 from generator.diagrams.genogram.relations.styles import Style
@@ -27,11 +27,13 @@ class Ink(NamedTuple):
 
     Attributes:
         drawn: its elements.
+        halo: the outline of a strip of paper below it, as path data.
         points: everything that they touch.
         sign: the box of the word in the line, if there is one.
     """
 
     drawn: Markup
+    halo: str
     points: tuple[Point, ...]
     sign: Box | None = None
 
@@ -48,7 +50,7 @@ def ink(points: Sequence[Point], style: Style, words: str = "", break_at: float 
     curve = Curve(points)
     sign = sign_box(curve, words, break_at) if words else None
     drawn, touched = _lines(curve, style, _pieces(curve, style, curve.length * break_at, sign))
-    parts = [_halo(curve, style), drawn]
+    parts = [drawn]
     if style.break_ != "none":
         bars, ends = _bars(curve, curve.length * break_at, mended=style.break_ == "mended")
         parts.append(bars)
@@ -71,7 +73,7 @@ def ink(points: Sequence[Point], style: Style, words: str = "", break_at: float 
             )
         )
         touched += [(sign.left, sign.top), (sign.right, sign.bottom)]
-    return Ink(Markup().join(parts), tuple(touched), sign)
+    return Ink(Markup().join(parts), _halo(curve, style), tuple(touched), sign)
 
 
 def sign_box(curve: Curve, words: str, share: float) -> Box:
@@ -143,9 +145,8 @@ def _arrow(curve: Curve, *, filled: bool, wide: float) -> tuple[Markup, list[Poi
     return element("path", d=data), points
 
 
-def _halo(curve: Curve, style: Style) -> Markup:
-    """A strip of paper below the line: a filled shape, because only fills follow the paper's colour."""
+def _halo(curve: Curve, style: Style) -> str:
+    """Return the outline of the strip along a curve: a filled shape, because only fills follow the paper's colour."""
     half, end = style.half + _HALO, curve.length
     sides = [simplified(curve.part(0.0, end, aside)) for aside in (-half, half)]
-    data = short_data([*sides[0], *reversed(sides[1])], closed=True)
-    return element("path", class_="paper", d=data, fill="#fff", stroke="none")
+    return short_data([*sides[0], *reversed(sides[1])], closed=True)

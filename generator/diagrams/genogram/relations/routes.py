@@ -46,7 +46,8 @@ class Router:
     def __init__(self, family: Family, layout: FamilyLayout, avoid: Sequence[Box]) -> None:
         self._family, self._layout = family, layout
         symbols = [symbol_box(family.people[key], place) for key, place in layout.places.items()]
-        self._boxes = [*symbols, *word_boxes(family, layout), *mark_boxes(family, layout), *avoid]
+        self._words = [*word_boxes(family, layout), *mark_boxes(family, layout), *avoid]
+        self._boxes = [*symbols, *self._words]
         self.field = _field(layout, self._boxes)
         self._rows: tuple[Row, ...] = ()
         self._used: dict[tuple[str, int], int] = {}
@@ -84,6 +85,10 @@ class Router:
         box = symbol_box(self._family.people[person], self._layout.places[person])
         return Box(box.left - 8, box.top - 8, box.right + 8, box.bottom + 1)
 
+    def words_in(self, own: Sequence[Box]) -> list[Box]:
+        """Return the boxes of words that reach into the neighbourhoods of symbols, where the field does not count."""
+        return [box.grown(3) for box in self._words if any(box.grown(3).meets(one) for one in own)]
+
     def row(self, person: str) -> int:
         """Return a person's row."""
         return self._layout.places[person].row
@@ -100,6 +105,7 @@ class _Trial:
         self._router, self._people, self._price = router, (first, last), price
         self._starts, self._ends = router.ports(first), router.ports(last)
         self._own = (router.own(first), router.own(last))
+        self._near = router.words_in(self._own)
         self.cost, self.squares = inf, inf
         self.points: list[Point] = [self._starts[0].at, self._ends[0].at]
         self.ports = (0, 0)
@@ -153,7 +159,7 @@ class _Trial:
         before = self.cost
         found = windings(starts, ends, between, lambda points: self._router.field.cost(points, self._price))
         for number, winding in enumerate(found):
-            if winding.least >= self.cost or number >= _FEW and self.cost < TAKEN:
+            if winding.least >= self.cost or (number >= _FEW and self.squares < TAKEN):
                 break
             points = winding.points()
             if turned:
@@ -177,6 +183,7 @@ class _Trial:
         if known >= self.cost:
             return
         squares = self._router.field.cost(self.beyond(points), self._price, self.cost - known)
+        squares += TAKEN * sum(box.holds(x, y) for x, y in points for box in self._near)
         if known + squares < self.cost:
             self.cost, self.squares = known + squares, squares
             self.points, self.ports = points, taken

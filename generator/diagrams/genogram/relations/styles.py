@@ -7,7 +7,6 @@ from typing import Literal, NamedTuple
 from generator.content import RelationKind
 from generator.languages import Words
 
-
 _SLIMMEST = 0.3
 """No style shrinks below this share of its width: then it could not be told from others."""
 

@@ -16,8 +16,8 @@ from generator.diagrams.genogram.relations.ports import Port
 _MARGIN = 5.0
 _OUTSIDE = 14.0
 """How far from the outermost people of a row a line passes them, in pixels."""
-_RISE = 20.0
-"""How high a bend over the heads of a row rises at most, in pixels: below the row above there is room for more."""
+_RISES = (20.0, 30.0, 46.0)
+"""How high a bend over the heads of a row is pulled, in pixels; it goes up about three quarters of that."""
 _BELOW = 16.0
 """How far below the place where it leaves at a side a line has turned downwards, in pixels."""
 _NEAREST = 4
@@ -46,17 +46,21 @@ class Winding(NamedTuple):
         stations: places on the way, and the direction in which the line passes them.
         least: what it costs at least.
         ports: the numbers of the ports.
+        rise: how high it goes over heads.
     """
 
     stations: tuple[Port, ...]
     least: float
     ports: tuple[int, int]
+    rise: float
 
     def points(self) -> list[Point]:
         """Return the points of the way."""
         found = [self.stations[0].at]
         for start, end in pairwise(self.stations):
-            found += along((start.at, _pulled(start, end, 1), _pulled(end, start, -1), end.at))[1:]
+            found += along((start.at, _pulled(start, end, 1, self.rise), _pulled(end, start, -1, self.rise), end.at))[
+                1:
+            ]
         return found
 
 
@@ -100,7 +104,8 @@ def windings(
                 stations = (first, *into, Port(ends[last].at, (-ends[last].way[0], -ends[last].way[1])))
                 way = sum(dist(here.at, there.at) for here, there in pairwise(stations))
                 least = way + dear + _turning(first, stations[1]) + _turning(stations[-1], stations[-2])
-                found.append(Winding(stations, least, (number, last)))
+                rises = _RISES if number < ABOVE else _RISES[:1]
+                found += [Winding(stations, least + rise - _RISES[0], (number, last), rise) for rise in rises]
     found.sort(key=lambda winding: winding.least)
     return found
 
@@ -152,7 +157,7 @@ def _tops(lane: float, x: float) -> tuple[int, int]:
     return (0, 2) if lane > x else (1, 3)
 
 
-def _pulled(here: Port, there: Port, turn: int) -> Point:
+def _pulled(here: Port, there: Port, turn: int, rise: float) -> Point:
     """Return the control point of a bend that passes `here`; it stays between the heights of both, or little above."""
     (x, y), (to_x, to_y) = here.at, there.at
     height = abs(to_y - y)
@@ -160,5 +165,5 @@ def _pulled(here: Port, there: Port, turn: int) -> Point:
     if abs(here.way[0]) > 0.9:
         pull = min(pull, 0.9 * abs(to_x - x))
     else:
-        pull = min(pull, max(0.85 * height / abs(here.way[1]), _RISE))
+        pull = min(pull, max(0.85 * height / abs(here.way[1]), rise))
     return (x + turn * here.way[0] * pull, y + turn * here.way[1] * pull)
