@@ -20,6 +20,7 @@ from generator.diagrams._family.routing import Router
 from generator.diagrams._family.tangles import crossings
 
 GOOD_ENOUGH = 0.6
+CROSSING = 3.0
 TRIALS = 1200
 """How much may be tried: layouts times people, so that a large family takes no longer than a reader notices."""
 WIDTH = 0.3
@@ -55,7 +56,7 @@ def best(kin: Kin, rows: dict[str, int], sizes: Sizes) -> Trial:
     """Return the best layout that the search finds: in each round, the single choice that helps most is kept."""
     taken: frozenset[Choice] = frozenset()
     order, asked = _walk(kin, rows, taken)
-    trial = _lay_out(kin, sizes, order)
+    trial = _lay_out(kin, sizes, plan(kin, order))
     tried, seen = {taken}, {order}
     while trial.trouble > GOOD_ENOUGH:
         better = None
@@ -68,8 +69,11 @@ def best(kin: Kin, rows: dict[str, int], sizes: Sizes) -> Trial:
             if order in seen:
                 continue
             seen.add(order)
-            other = _lay_out(kin, sizes, order)
-            if other.cost < (better[0].cost if better else trial.cost) - 1e-6:
+            made, most = plan(kin, order), better[0].cost if better else trial.cost
+            if sum(_trouble(kin, made).values()) >= most:
+                continue  # worse already, before any line is drawn
+            other = _lay_out(kin, sizes, made)
+            if other.cost < most - 1e-6:
                 better = (other, changed, then_asked)
         if better is None:
             break
@@ -77,17 +81,19 @@ def best(kin: Kin, rows: dict[str, int], sizes: Sizes) -> Trial:
     return trial
 
 
-def _lay_out(kin: Kin, sizes: Sizes, order: Order) -> Trial:
-    made = plan(kin, order)
+def _lay_out(kin: Kin, sizes: Sizes, made: Plan) -> Trial:
     cells = halves(made, sizes.labels)
     placed = place(kin, made, cells, sizes.rooms)
     router = Router(kin, made, cells, placed)
     heights = row_heights(router, sizes.labels)
     lines = routes(router, heights)
-    trouble, troubled = _trouble(kin, made, lines)
+    troubles = _trouble(kin, made)
+    for pair in crossings(lines):
+        troubles.update({pair[0]: troubles.get(pair[0], 0.0) + CROSSING, pair[1]: troubles.get(pair[1], 0.0)})
+    trouble = sum(troubles.values())
     width = (max(placed.x.values()) - min(placed.x.values())) / (SYMBOL + GAP) + 1
-    cost = trouble + WIDTH * max(0.0, width - max(map(len, order)))
-    return Trial(trouble, cost, troubled, made, placed.x, heights, lines)
+    cost = trouble + WIDTH * max(0.0, width - max(map(len, made.order)))
+    return Trial(trouble, cost, frozenset(troubles), made, placed.x, heights, lines)
 
 
 def _walk(kin: Kin, rows: dict[str, int], choices: frozenset[Choice]) -> tuple[Order, dict[Choice, tuple[int, ...]]]:
@@ -148,23 +154,21 @@ def _links(
     return frozenset(links)
 
 
-def _trouble(kin: Kin, made: Plan, lines: tuple[Route, ...]) -> tuple[float, frozenset[int]]:
-    """Return what a reader stumbles over, and the unions that are to blame."""
-    crossed = crossings(lines)
-    troubled = {union for pair in crossed for union in pair}
-    cost = 3.0 * len(crossed)
+def _trouble(kin: Kin, made: Plan) -> dict[int, float]:
+    """Return what a reader stumbles over in an order of people, by the union to blame; -1 for households."""
+    found: dict[int, float] = {}
     for number in range(len(kin.unions)):
         wrong = _apart(kin, made, number) + _unordered(made, kin.children(number))
-        cost += wrong
         if wrong:
-            troubled.add(number)
+            found[number] = wrong
     for person, unions in kin.joined.items():
         out = _inversions(made, [one for one in (kin.partner(union, person) for union in unions) if one])
-        cost += 0.2 * out
-        if out:
-            troubled.update(unions)
-    cost += sum(0.12 * _interruptions(made, household) for household in kin.households)
-    return cost, frozenset(troubled)
+        for union in unions if out else ():
+            found[union] = found.get(union, 0.0) + 0.2 * out / len(unions)
+    torn = sum(_interruptions(made, household) for household in kin.households)
+    if torn:
+        found[-1] = 0.12 * torn
+    return found
 
 
 def _apart(kin: Kin, made: Plan, union: int) -> float:
