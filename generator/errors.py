@@ -12,7 +12,10 @@ Anything raised that is not a `CasebookError` is a bug of ours and keeps its tra
     ├── EngineError            MkDocs refuses its settings or warns of something that would be published broken
     ├── AddressInUseError      the preview cannot be served at the address asked for
     ├── AlreadyThereError      a file that would be written exists
-    └── UnknownNameError       a name given on the command line does not exist
+    ├── UnknownNameError       a name given on the command line does not exist
+    ├── UnsuitableFileError    a file given on the command line is not one to draw from
+    ├── NothingToDrawError     there is nothing in an entry that could be drawn
+    └── MissingExtraError      a package is wanted that is not installed with the tool
 """
 
 from __future__ import annotations
@@ -57,14 +60,14 @@ class UnreadableError(CasebookError):
 
 
 class UnwritableError(CasebookError):
-    """The system does not let us write `path`; the site that was there before is untouched."""
+    """The system does not let us write `path`; whatever was there before is untouched."""
 
     def __init__(self, path: Path, reason: str) -> None:
         self.path = path
         super().__init__(
             Words(
-                "无法写入 `{path}`：{reason}。原来的网站没有改动。请检查磁盘空间和文件夹权限。",
-                "Cannot write `{path}`: {reason}. The site that was there is untouched. "
+                "无法写入 `{path}`：{reason}。原来的内容没有改动。请检查磁盘空间和文件夹权限。",
+                "Cannot write `{path}`: {reason}. What was there before is untouched. "
                 "Check disk space and permissions.",
             ).fill(path=path, reason=reason)
         )
@@ -126,15 +129,15 @@ class AddressInUseError(CasebookError):
 
 
 class AlreadyThereError(CasebookError):
-    """`path` exists and would have been overwritten."""
+    """`path` exists and would have been overwritten; `cure` says what to do instead."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, cure: Words | None = None) -> None:
         self.path = path
         super().__init__(
             Words(
-                "`{path}` 已经存在，没有改动。请换一个编号。",
-                "`{path}` exists already and was left alone. Choose another id.",
-            ).fill(path=path)
+                "`{path}` 已经存在，没有改动。{cure}",
+                "`{path}` exists already and was left alone. {cure}",
+            ).fill(path=path, cure=cure or Words("请换一个编号。", "Choose another id."))
         )
 
 
@@ -149,4 +152,43 @@ class UnknownNameError(CasebookError):
                 "没有叫 `{name}` 的{kind}。{hint}可用的有：{known}。",
                 "There is no {kind} called `{name}`. {hint}Known: {known}.",
             ).fill(name=name, kind=kind, hint=hint, known=", ".join(known))
+        )
+
+
+class UnsuitableFileError(CasebookError):
+    """`path` is nothing that can be drawn from, e.g. a folder; `reason` says what it is and what to do."""
+
+    def __init__(self, path: Path, reason: Words) -> None:
+        self.path = path
+        super().__init__(
+            Words("不能根据 `{path}` 画图：{reason}", "Cannot draw from `{path}`: {reason}").fill(
+                path=path, reason=reason
+            )
+        )
+
+
+class NothingToDrawError(CasebookError):
+    """What stands in `name` gives no drawing, or not the one asked for; `drawn` are the names of those it gives."""
+
+    def __init__(self, name: str, drawn: tuple[str, ...] = ()) -> None:
+        self.name = name
+        offer = Words("可以画的有：{drawn}。", "What can be drawn: {drawn}.").fill(drawn=", ".join(drawn))
+        none = Words("案例、工作规程和家庭文件可以画图。", "Cases, playbooks and files with a family can be drawn.")
+        super().__init__(
+            Words("`{name}` 里没有可以画的内容。{offer}", "There is nothing in `{name}` to draw. {offer}").fill(
+                name=name, offer=offer if drawn else none
+            )
+        )
+
+
+class MissingExtraError(CasebookError):
+    """The Python package `package` is wanted for `what` and is not there; `python` is the one to install it for."""
+
+    def __init__(self, what: Words, package: str, python: str) -> None:
+        self.package = package
+        super().__init__(
+            Words(
+                "{what}需要另外安装 `{package}`。请运行：{python} -m pip install {package}",
+                "{what} needs the package `{package}`. Install it with: {python} -m pip install {package}",
+            ).fill(what=what, package=package, python=python)
         )

@@ -13,6 +13,7 @@ import generator
 from generator.checks import Check
 from generator.content import ContentType, VocabularyType
 from generator.diagnostics import Form
+from generator.diagrams import Diagram
 from generator.discovery import collect, members
 
 ROOT = Path(__file__).parent.parent
@@ -22,34 +23,56 @@ ROOMS: dict[str, tuple[str, tuple[type, ...]]] = {
     "generator.content": ("CONTENT_TYPE", (ContentType, VocabularyType)),
     "generator.diagnostics": ("FORM", (Form,)),
     "generator.checks": ("CHECK", (Check,)),
+    "generator.diagrams": ("DIAGRAM", (Diagram,)),
     "generator.cli": ("COMMAND", (object,)),
     "generator.pages": ("PAGE", (object,)),
 }
 """Rooms with members: the constant that each member declares, and what it is."""
 
 
-def _public_files(room: str) -> set[str]:
-    """Return the names of all modules below a room whose own names and folders' names are public."""
-    folder = ROOT / Path(*room.split("."))
+def _public_files(room: str, constant: str) -> set[str]:
+    """Return the names of all public files below a room; a folder that declares the constant counts as one file."""
     found = set()
-    for path in folder.rglob("*.py"):
-        parts = path.relative_to(folder).with_suffix("").parts
-        if not any(part.startswith("_") for part in parts):
-            found.add(".".join((room, *parts)))
+    for path in (ROOT / Path(*room.split("."))).iterdir():
+        name = f"{room}.{path.stem}"
+        if path.name.startswith("_"):
+            continue
+        if path.suffix == ".py" or _declares(path / "__init__.py", constant):
+            found.add(name)
+        elif path.is_dir():
+            found |= _public_files(name, constant)
     return found
+
+
+def _declares(path: Path, constant: str) -> bool:
+    return path.is_file() and re.search(rf"^{constant}\b", path.read_text(encoding="utf-8"), re.MULTILINE) is not None
+
+
+def _members(room: str) -> list[str]:
+    return list(members(room, ROOMS[room][0]))
+
+
+def _modules(member: str) -> set[str]:
+    """Return a member's modules: itself, and what is inside if it is a folder."""
+    return {member, *GRAPH.find_descendants(member)}
+
+
+def _imports(modules: set[str]) -> set[tuple[str, str]]:
+    """Return who imports what, for some modules."""
+    return {(name, imported) for name in modules for imported in GRAPH.find_modules_directly_imported_by(name)}
 
 
 @pytest.mark.parametrize("room", ROOMS)
 def test_every_public_file_of_a_room_is_a_member(room: str) -> None:
-    """Dropping a file in is the whole registration."""
-    assert set(members(room)) == _public_files(room)
-    assert members(room)
+    """Dropping a file or a folder in is the whole registration."""
+    assert set(_members(room)) == _public_files(room, ROOMS[room][0])
+    assert _members(room)
 
 
 @pytest.mark.parametrize("room", ROOMS)
 def test_members_are_collected_in_the_order_of_their_names(room: str) -> None:
     """Never by the luck of imports."""
-    names = list(members(room))
+    names = _members(room)
     assert names == sorted(names, key=lambda name: name.split("."))
     constant, _ = ROOMS[room]
     assert collect(room, constant) == tuple(getattr(importlib.import_module(name), constant) for name in names)
@@ -64,19 +87,40 @@ def test_a_member_declares_the_constant_of_its_room(room: str) -> None:
 
 @pytest.mark.parametrize("room", ROOMS)
 def test_members_of_a_room_do_not_know_each_other(room: str) -> None:
-    """What they share is in a module of the room whose name begins with `_`; so each can go without the others."""
-    names = set(members(room))
-    imports = {(name, imported) for name in names for imported in GRAPH.find_modules_directly_imported_by(name) & names}
-    assert imports == set()
+    """What they share is in a module of the room whose name begins with `_`; so each can go without the others.
+
+    The modules inside a folder that is a member may know each other, but nobody else's.
+    """
+    for member in _members(room):
+        others = set().union(*(_modules(other) for other in _members(room) if other != member))
+        assert {(name, imported) for name, imported in _imports(_modules(member)) if imported in others} == set()
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_what_members_share_does_not_know_them(room: str) -> None:
+    """Members come and go; private modules find them by `collect`, never by name."""
+    inside = set().union(*map(_modules, _members(room)))
+    shared = GRAPH.find_descendants(room) - inside
+    assert {(name, imported) for name, imported in _imports(shared) if imported in inside} == set()
+
+
+def test_what_is_inside_a_folder_that_is_a_member_is_its_own_affair() -> None:
+    """From outside, nobody imports its modules: it can be built anew behind its constant."""
+    folders = [member for room in ROOMS for member in _members(room) if GRAPH.find_descendants(member)]
+    assert folders
+    for member in folders:
+        outside = GRAPH.modules - _modules(member)
+        inside = GRAPH.find_descendants(member)
+        assert {(name, imported) for name, imported in _imports(outside) if imported in inside} == set()
 
 
 @pytest.mark.parametrize("room", ROOMS)
 def test_a_member_does_not_enter_another_room_by_its_back_door(room: str) -> None:
     """From other rooms, members import what those rooms offer, not their private modules."""
+    modules = set().union(*map(_modules, _members(room)))
     imports = {
         (name, imported)
-        for name in members(room)
-        for imported in GRAPH.find_modules_directly_imported_by(name)
+        for name, imported in _imports(modules)
         if "._" in imported and not imported.startswith(f"{room}.")
     }
     assert imports == set()
@@ -120,6 +164,34 @@ def test_members_of_families_are_collected_and_private_modules_are_not(
     monkeypatch.syspath_prepend(tmp_path)
     assert list(members("room_with_a_family")) == ["room_with_a_family.c", "room_with_a_family.family.a"]
     assert collect("room_with_a_family", "THING") == (3, 4)
+
+
+def test_a_folder_that_declares_the_constant_is_one_member(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is inside is its own affair, and declares nothing; a family may hold such folders too."""
+    files = {
+        "__init__.py": "",
+        "_shared/__init__.py": "THING = 0",
+        "drawing/__init__.py": "THING = 1",
+        "drawing/layout.py": "",
+        "drawing/parts/__init__.py": "",
+        "family/__init__.py": "",
+        "family/a.py": "THING = 2",
+        "family/map/__init__.py": "THING = 3",
+        "family/map/layout.py": "",
+    }
+    _room(tmp_path / "room_with_folders", files)
+    monkeypatch.syspath_prepend(tmp_path)
+    names = [f"room_with_folders.{name}" for name in ("drawing", "family.a", "family.map")]
+    assert list(members("room_with_folders", "THING")) == names
+    assert collect("room_with_folders", "THING") == (1, 2, 3)
+
+
+def test_a_folder_that_forgets_the_constant_is_not_left_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is taken for a family, whose first file then lacks the constant: a loud mistake."""
+    _room(tmp_path / "room_that_forgets", {"__init__.py": "", "map/__init__.py": "", "map/layout.py": ""})
+    monkeypatch.syspath_prepend(tmp_path)
+    with pytest.raises(AttributeError, match="THING"):
+        collect("room_that_forgets", "THING")
 
 
 def test_a_member_that_declares_nothing_is_a_mistake_of_ours(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

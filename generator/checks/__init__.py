@@ -5,6 +5,17 @@ matters · Wrong · Right* and is the check's page. A check may import `_check` 
 To add one, add a file; nothing else needs to know.
 """
 
-from generator.checks._check import Check, Checked, Finding, all_checks, check, explanations, run
+from generator.checks._check import (
+    Check,
+    Checked,
+    Finding,
+    Flaw,
+    Names,
+    all_checks,
+    check,
+    explanations,
+    run,
+    run_alone,
+)
 
-__all__ = ["Check", "Checked", "Finding", "all_checks", "check", "explanations", "run"]
+__all__ = ["Check", "Checked", "Finding", "Flaw", "Names", "all_checks", "check", "explanations", "run", "run_alone"]

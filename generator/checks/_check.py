@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from generator.content import PROBLEMS as CONTENT_PROBLEMS
-from generator.content import Casebook, Entry, load
+from generator.content import Casebook, Entry, Record, load
 from generator.diagnostics import Diagnostic, Problem, Severity, in_order
 from generator.discovery import collect, members
 from generator.source import PROBLEMS as SOURCE_PROBLEMS
-from generator.source import ValuePath
+from generator.source import Document, ValuePath
 
 
 class Finding(NamedTuple):
@@ -22,8 +23,20 @@ class Finding(NamedTuple):
 
     entry: Entry
     path: ValuePath
-    values: dict[str, object]
+    values: Mapping[str, object]
     on_name: bool = False
+
+
+class Flaw(NamedTuple):
+    """One violation that a record shows by itself: at which value or at its name, and the values for the words."""
+
+    path: ValuePath
+    values: Mapping[str, object]
+    on_name: bool = False
+
+
+Names = Mapping[str, Collection[str]]
+"""Ids that exist, by the kind of what they name, e.g. `{"term": {"hypertension"}}`."""
 
 
 @dataclass(frozen=True)
@@ -33,10 +46,13 @@ class Check:
     Attributes:
         problem: its code, severity and words.
         find: yields every violation; it is given the casebook and today's date.
+        find_alone: yields the violations that one record shows without the casebook around it, so that a single file
+            can be judged; it is given the record and what else is known to exist. None if the rule is about the whole.
     """
 
     problem: Problem
     find: Callable[[Casebook, date], Iterator[Finding]] = field(repr=False)
+    find_alone: Callable[[Record, Names], Iterator[Flaw]] | None = field(default=None, repr=False)
 
 
 def all_checks() -> tuple[Check, ...]:
@@ -51,9 +67,29 @@ def run(casebook: Casebook, today: date) -> tuple[Diagnostic, ...]:
     )
 
 
+def run_alone(record: Record, document: Document, known: Names = MappingProxyType({})) -> tuple[Diagnostic, ...]:
+    """Judge one record without the casebook around it, e.g. a family in a file of its own; return what is wrong.
+
+    Args:
+        record: what the file holds.
+        document: the file, for places.
+        known: what exists besides what the record itself names; references of other kinds are not judged.
+    """
+    return in_order(
+        _at(check.problem, document, flaw)
+        for check in all_checks()
+        if check.find_alone
+        for flaw in check.find_alone(record, known)
+    )
+
+
 def _diagnostic(problem: Problem, found: Finding) -> Diagnostic:
-    location = found.entry.document.locate(found.path, key=found.on_name)
-    return problem.at(location, found.entry.document.line(location), **found.values)
+    return _at(problem, found.entry.document, Flaw(*found[1:]))
+
+
+def _at(problem: Problem, document: Document, flaw: Flaw) -> Diagnostic:
+    location = document.locate(flaw.path, key=flaw.on_name)
+    return problem.at(location, document.line(location), **flaw.values)
 
 
 class Checked(NamedTuple):

@@ -6,7 +6,16 @@ member. To add a content type, add a file; schema, reference page and loading fo
 """
 
 from generator.content._case_map import CaseMap, Flow, Sphere, System, Tie, TieKind
-from generator.content._casebook import Backlink, Casebook, Entry, content_types, kind_words, texts_of, vocabulary_types
+from generator.content._casebook import (
+    Backlink,
+    Casebook,
+    Entry,
+    content_types,
+    kind_words,
+    references_of,
+    texts_of,
+    vocabulary_types,
+)
 from generator.content._entry import ContentType, Licence, Named, VocabularyType
 from generator.content._family import (
     AgeBand,
@@ -29,6 +38,7 @@ from generator.content._model import Choice, Record, Reference, is_id
 from generator.content._problems import PROBLEMS
 from generator.content._procedure import END, Actor, Answer, Procedure, Step
 from generator.content._schema import schema_name, schemas
+from generator.content._single import FamilyFile, Single, load_single
 from generator.content._starter import starter
 from generator.content._term import Term
 from generator.content._text import Basis, LongText, Passage, Point, Text
@@ -52,6 +62,7 @@ __all__ = [
     "Entry",
     "Event",
     "Family",
+    "FamilyFile",
     "Field",
     "Flow",
     "Household",
@@ -71,6 +82,7 @@ __all__ = [
     "Relation",
     "RelationKind",
     "Sex",
+    "Single",
     "Sphere",
     "Stage",
     "Step",
@@ -89,6 +101,8 @@ __all__ = [
     "is_id",
     "kind_words",
     "load",
+    "load_single",
+    "references_of",
     "schema_name",
     "schemas",
     "starter",

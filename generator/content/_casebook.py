@@ -44,7 +44,7 @@ class Entry:
     @cached_property
     def references(self) -> tuple[tuple[ValuePath, Reference], ...]:
         """Every reference in the entry, with the path of the value."""
-        return tuple(_references(self.record))
+        return tuple(references_of(self.record))
 
 
 @dataclass(frozen=True)
@@ -130,7 +130,8 @@ def texts_of(record: BaseModel) -> Iterator[tuple[ValuePath, Text]]:
     return ((path, value) for path, value in _values(record, ()) if isinstance(value, Text))
 
 
-def _references(record: BaseModel) -> Iterator[tuple[ValuePath, Reference]]:
+def references_of(record: BaseModel) -> Iterator[tuple[ValuePath, Reference]]:
+    """Yield every reference in an entry, or in a part of one, with its path."""
     return ((path, value) for path, value in _values(record, ()) if isinstance(value, Reference))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -75,10 +74,6 @@ class Named(Record):
 
     The review: when it was looked at, when it is due again, by whom.
     """
-
-    def local_names(self) -> Mapping[str, Collection[str]]:
-        """Return what this entry itself names and refers to, by kind, e.g. `{"person": {"lan", "ming"}}`."""
-        return {}
 
 
 class Findable(Named):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, model_validator
@@ -288,3 +289,7 @@ class Family(Record):
         if count != 1:
             raise PydanticCustomError("index_person", "{count} people are marked as index", {"count": count})
         return self
+
+    def local_names(self) -> Mapping[str, Collection[str]]:
+        """Return the people whom this family names."""
+        return {"person": self.people}

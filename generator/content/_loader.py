@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from generator.content import _problems as problems
 from generator.content._casebook import Casebook, Entry, content_types, vocabulary_types
@@ -13,7 +13,7 @@ from generator.content._entry import ContentType, VocabularyType
 from generator.content._model import is_id
 from generator.content._validation import diagnose, did_you_mean
 from generator.diagnostics import Diagnostic, Location, Severity, in_order
-from generator.source import Found, find_entries, read_document
+from generator.source import Document, Found, find_entries, read_document
 
 
 class Loaded(NamedTuple):
@@ -59,14 +59,22 @@ def load(root: Path) -> Loaded:
 
 def _load_entry(file: Found, type_: ContentType | VocabularyType) -> tuple[Entry | None, tuple[Diagnostic, ...]]:
     document, found = read_document(file.path, file.name)
-    wrong = (*found, *_bad_name(file))
+    found = (*found, *_bad_name(file))
     if document is None:
-        return None, wrong
+        return None, found
+    record, wrong = validated(document, type_.model)
+    return Entry(type_, file.id, record, document) if record else None, (*found, *wrong)
+
+
+_Model = TypeVar("_Model", bound=BaseModel)
+
+
+def validated(document: Document, model: type[_Model]) -> tuple[_Model | None, tuple[Diagnostic, ...]]:
+    """Return what a file holds, or None; and what is wrong with its fields."""
     try:
-        record = type_.model.model_validate(document.data)
+        return model.model_validate(document.data), ()
     except ValidationError as error:
-        return None, (*wrong, *diagnose(error, document, type_.model))
-    return Entry(type_, file.id, record, document), wrong
+        return None, diagnose(error, document, model)
 
 
 def _bad_name(file: Found) -> tuple[Diagnostic, ...]:

@@ -7,6 +7,7 @@ the reference pages of the site and the comments that `casebook new` writes.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Mapping
 from enum import Enum
 from typing import Any
 
@@ -20,6 +21,10 @@ class Record(BaseModel):
     """A frozen model of a part of an entry."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+    def local_names(self) -> Mapping[str, Collection[str]]:
+        """Return what this record itself names and refers to, by kind, e.g. `{"person": {"lan", "ming"}}`."""
+        return {}
 
 
 class Choice(str, Enum):  # noqa: UP042 - StrEnum has no place for words
@@ -71,15 +76,17 @@ class To:
     """Marks a field as a reference: `Annotated[Reference, To("station")]`.
 
     Kinds are the names of content types, of a vocabulary's terms, or of what the entry itself names (`person`,
-    `system`, `step`, `answer`).
+    `system`, `step`, `answer`). With `words`, any text can stand there, and may be such an id.
     """
 
-    def __init__(self, kind: str) -> None:
+    def __init__(self, kind: str, *, words: bool = False) -> None:
         self.kind = kind
+        self.words = words
 
     def __get_pydantic_core_schema__(self, source: type, handler: GetCoreSchemaHandler) -> CoreSchema:
         """Validate a plain id and keep the kind with it."""
-        text = core_schema.str_schema(pattern=ID_PATTERN, max_length=ID_LENGTH)
+        id_ = core_schema.str_schema(pattern=ID_PATTERN, max_length=ID_LENGTH)
+        text = core_schema.str_schema() if self.words else id_
         return core_schema.no_info_after_validator_function(lambda value: Reference(value, self.kind), text)
 
     def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:

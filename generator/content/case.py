@@ -190,7 +190,7 @@ class Case(Findable):
 
     def local_names(self) -> Mapping[str, Collection[str]]:
         """Return the people, systems, steps and answers that this case names."""
-        return {"person": self.family.people, "system": self.case_map.systems, **self.strategy.local_names()}
+        return {**self.family.local_names(), "system": self.case_map.systems, **self.strategy.local_names()}
 
 
 CONTENT_TYPE = ContentType(

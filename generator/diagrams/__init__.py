@@ -5,7 +5,17 @@ positions and `svg.py` draws them. A diagram may import `_diagram`, `_svg`, `_fa
 diagram and never a check. Everything is pure: the same content gives the same bytes.
 """
 
-from generator.diagrams._diagram import AccountPart, Diagram, Drawing, LegendEntry, Picture, Setting, all_diagrams
+from generator.diagrams._diagram import (
+    AccountPart,
+    Diagram,
+    Drawing,
+    LegendEntry,
+    Notation,
+    NotationGroup,
+    Picture,
+    Setting,
+    all_diagrams,
+)
 from generator.diagrams._document import embedded, legend_swatch, standalone
 
 __all__ = [
@@ -13,6 +23,8 @@ __all__ = [
     "Diagram",
     "Drawing",
     "LegendEntry",
+    "Notation",
+    "NotationGroup",
     "Picture",
     "Setting",
     "all_diagrams",

@@ -71,6 +71,36 @@ class LegendEntry(NamedTuple):
 SWATCH_WIDTH, SWATCH_HEIGHT = 56, 32
 
 
+class NotationGroup(NamedTuple):
+    """Symbols of one sort.
+
+    Attributes:
+        id: e.g. `unions`.
+        title: e.g. 伴侣关系.
+        entries: each symbol with its meaning, drawn by the same code as in a picture.
+    """
+
+    id: str
+    title: str
+    entries: tuple[LegendEntry, ...]
+
+
+class Notation(NamedTuple):
+    """Everything that a diagram can draw, for whoever learns to read it. A legend has only what its drawing uses.
+
+    Attributes:
+        about: what the diagram shows and how it is read, a paragraph each, in plain text.
+        groups: all of its symbols.
+        sources: whose notation it is, as ids of the casebook's sources.
+        example: something invented to draw, if the diagram can draw so little.
+    """
+
+    about: tuple[str, ...]
+    groups: tuple[NotationGroup, ...]
+    sources: tuple[str, ...] = ()
+    example: Record | None = None
+
+
 class AccountPart(NamedTuple):
     """A part of the account, the drawing in words: lines, or a table whose first cells name what a row is about.
 
@@ -115,11 +145,13 @@ class Diagram:
         words: what it is called.
         draw: makes the drawing of an entry's record (a `Case`, a `Playbook`) or of a part of it (a `Family`); None if
             there is nothing in it to draw.
+        notation: tells everything that it can draw.
     """
 
     name: str
     words: Words
     draw: Callable[[Record, Setting], Drawing | None] = field(repr=False)
+    notation: Callable[[Setting], Notation] = field(repr=False)
 
 
 def all_diagrams() -> dict[str, Diagram]:

@@ -28,11 +28,28 @@ def write_text(path: Path, text: str) -> None:
     Raises:
         UnwritableError: the system refuses.
     """
+    with _beside(path) as new:
+        new.write_text(text, encoding="utf-8", newline="\n")
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """Write one file that is no text, its folders too, so that a reader never sees half of it.
+
+    Raises:
+        UnwritableError: the system refuses.
+    """
+    with _beside(path) as new:
+        new.write_bytes(content)
+
+
+@contextmanager
+def _beside(path: Path) -> Iterator[Path]:
+    """Give a place beside `path` to write to; what was written there whole then takes the place of `path`."""
     with refusals(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         beside = path.with_name(f".{path.name}.new")
         try:
-            beside.write_text(text, encoding="utf-8", newline="\n")
+            yield beside
             beside.replace(path)
         finally:
             beside.unlink(missing_ok=True)

@@ -5,7 +5,7 @@ be read becomes a diagnostic of the family YML; what the system refuses becomes 
 """
 
 from generator.source._document import Document, Place, ValuePath, read_document
-from generator.source._files import Found, find_entries, read_texts
+from generator.source._files import Found, find_entries, read_bytes, read_texts
 from generator.source._problems import FULL_WIDTH_COLON, NO_SPACE_AFTER_COLON, PROBLEMS
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "Place",
     "ValuePath",
     "find_entries",
+    "read_bytes",
     "read_document",
     "read_texts",
 ]

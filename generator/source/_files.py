@@ -125,3 +125,15 @@ def read_texts(folder: Path, ending: str, what: Words) -> dict[str, str]:
         except UnicodeDecodeError as error:
             raise UnreadableError(path, "not UTF-8") from error
     return texts
+
+
+def read_bytes(path: Path) -> bytes:
+    """Read a whole file as it is.
+
+    Raises:
+        UnreadableError: the system refuses.
+    """
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise UnreadableError(path, error.strerror or str(error)) from error

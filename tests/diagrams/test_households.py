@@ -26,7 +26,7 @@ from small_family import family as small
 from generator.content import Family
 from generator.diagrams._family import FamilyLayout, lay_out
 from generator.diagrams._family.labels import labels
-from generator.diagrams.genogram import households
+from generator.diagrams.genogram import households, svg
 from generator.diagrams.genogram.households.outline import outlines, rounded_data
 from generator.diagrams.genogram.households.words import obstacles
 from generator.languages import LANGUAGES
@@ -41,7 +41,7 @@ def lay(family: Family) -> FamilyLayout:
 
 def homes(family: Family, layout: FamilyLayout, language: str = "zh") -> tuple[households.Home, ...]:
     """Return the households as drawn."""
-    return households.homes(family, layout, setting(language))
+    return svg.sheet(family, layout, setting(language)).homes
 
 
 def drawn_outlines(found: tuple[households.Home, ...]) -> dict[str, Line]:

@@ -309,6 +309,16 @@ def test_a_latin_word_of_an_answer_is_not_broken():
     assert {label.lines for label in where.labels if label.edge.emergency} == {("emergency",)}
 
 
+def test_roles_keep_their_commas_and_spaces_at_any_width():
+    """A role that needs two lines, too; what stands in the lines is what the account says."""
+    ways = {"better": 4, "worse": 4}
+    made, where = placed(
+        procedure({"high": 1, "medium": 2, "low": 3}, *[(ways, {"who": ("village-committee", "driver")})] * 3, {}), "en"
+    )
+    for box in where.boxes[1:4]:
+        assert " ".join(box.card.who) == "".join(made.nodes[1].who)
+
+
 def test_a_procedure_without_branches_fits_a_telephone():
     """At its natural size, with a loop too."""
     _, where = placed(procedure({}, {}, {}, {}))

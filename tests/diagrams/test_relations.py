@@ -15,7 +15,6 @@ from any_family import families
 from drawn_families import (
     PATHS,
     ROOT,
-    Box,
     Line,
     elements,
     laid_out,
@@ -34,9 +33,10 @@ from generator.content import Family, RelationKind
 from generator.diagrams import Drawing
 from generator.diagrams._family import FamilyLayout, lay_out
 from generator.diagrams._family.labels import labels
-from generator.diagrams.genogram import DIAGRAM, households, relations
+from generator.diagrams.genogram import DIAGRAM, relations, svg
 from generator.diagrams.genogram.boxes import word_boxes
 from generator.diagrams.genogram.relations.curve import Curve, short_data, simplified
+from generator.diagrams.genogram.relations.line import ink
 from generator.diagrams.genogram.relations.styles import STYLES
 from generator.languages import LANGUAGES
 
@@ -44,23 +44,18 @@ DIRECTED = {kind for kind, style in STYLES.items() if style.arrow != "none"}
 TOLD = [name for name in PATHS if read(name).relations]
 
 
-def drawn(family: Family, layout: FamilyLayout, language: str = "zh") -> tuple[list[ET.Element], list[Box]]:
-    """Return the relations' elements, and the boxes of words that they had to avoid."""
-    homes = households.homes(family, layout, setting(language))
-    avoid = [box for home in homes for box in home.words]
-    found = relations.lines(family, layout, setting(language), avoid)
-    return elements(relations.drawn(found), "genogram__relation"), avoid
+def drawn(family: Family, layout: FamilyLayout, language: str = "zh") -> list[ET.Element]:
+    """Return the relations' elements."""
+    return elements(relations.drawn(relations.lines(family, layout, setting(language))), "genogram__relation")
 
 
 def hits(family: Family, layout: FamilyLayout, language: str = "zh") -> list[tuple[str, str, str]]:
     """Return which relation runs over whose words or, unless it is theirs, whose symbol."""
     found = []
-    lines, avoid = drawn(family, layout, language)
-    words = [
-        *((key, box) for key, box in names(layout).items()),
-        *(("word", box) for box in [*avoid, *word_boxes(family, layout)]),
-    ]
-    for line in lines:
+    sheet = svg.sheet(family, layout, setting(language))
+    shown = [*word_boxes(family, layout), *(box for home in sheet.homes if home.name for box in home.words)]
+    words = [*names(layout).items(), *(("word", box) for box in shown)]
+    for line in drawn(family, layout, language):
         start, end = line.get("data-from") or "", line.get("data-to") or ""
         others = [(key, box) for key, box in symbols(family, layout).items() if key not in (start, end)]
         found += [(start, end, key) for one in lines_of(line) for key, box in [*others, *words] if runs_over(one, box)]
@@ -104,7 +99,7 @@ def by_kind(kind: RelationKind) -> tuple[ET.Element, FamilyLayout, Family]:
         relations=[{"from": "f", "to": "b", "kind": kind.value}],
     )
     layout = lay_out(family, labels(family, setting("en")))
-    (line,), _ = drawn(family, layout, "en")
+    (line,) = drawn(family, layout, "en")
     return line, layout, family
 
 
@@ -158,6 +153,18 @@ def test_the_line_of_a_cutoff_has_a_gap_between_two_bars_and_a_repaired_one_a_ri
     assert dist(before[-1], middle) == pytest.approx(dist(middle, after[0]), abs=0.3)
 
 
+@pytest.mark.parametrize("kind", [RelationKind.EMOTIONAL_ABUSE, RelationKind.NEGLECT])
+def test_a_word_stands_clear_of_its_line_and_inside_its_swatch(kind: RelationKind) -> None:
+    """A long line is interrupted for it; above a short one, as in the legend, the zigzag stays whole."""
+    style, words = STYLES[kind], "忽视"
+    for points in ([(0.0, 40.0), (200.0, 40.0)], [(3.0, 23.0), (53.0, 23.0)]):
+        made = ink(points, style, words)
+        assert made.sign
+        assert made.sign.top >= 0
+        (line, *_) = elements(f"<g class='one'>{made.drawn}</g>", "one")
+        assert not any(runs_over(one, made.sign) for one in lines_of(line))
+
+
 def test_partners_side_by_side_have_a_relation_that_is_long_enough_to_read() -> None:
     """It arcs beside the line between them."""
     family = small(
@@ -167,7 +174,7 @@ def test_partners_side_by_side_have_a_relation_that_is_long_enough_to_read() -> 
         relations=[{"from": "f", "to": "m", "kind": "close-hostile"}],
     )
     layout = lay_out(family, labels(family, setting()))
-    (line,), _ = drawn(family, layout)
+    (line,) = drawn(family, layout)
     longest = max(lines_of(line), key=len)
     assert sum(dist(start, end) for start, end in pairwise(longest)) >= 44
     (x, y), (end_x, _) = layout.routes[0].partners
@@ -179,7 +186,7 @@ def test_two_relations_of_the_same_two_people_do_not_lie_on_each_other() -> None
     told = [{"from": "f", "to": "a", "kind": "close"}, {"from": "a", "to": "f", "kind": "caretaker"}]
     family = small("f:male m:female a:male b:male", "f+m married: a b", index="b", relations=told)
     layout = lay_out(family, labels(family, setting()))
-    one, other = (lines_of(line)[0] for line in drawn(family, layout)[0])
+    one, other = (lines_of(line)[0] for line in drawn(family, layout))
     apart = [min(dist(point, near) for near in other) for point in one]
     assert sum(apart) / len(apart) > 8
 
@@ -209,7 +216,7 @@ def drawing(name: str, language: str) -> Drawing:
 def test_a_family_without_relations_has_no_group_for_them() -> None:
     """And no entry in the legend."""
     family = read("henry8")
-    assert relations.draw(family, laid_out("henry8"), setting()) == ""
+    assert relations.drawn(relations.lines(family, laid_out("henry8"), setting())) == ""
     assert relations.legend(family, setting()) == ()
 
 

@@ -15,10 +15,11 @@ from collections.abc import Collection, Iterator
 from datetime import date
 from difflib import get_close_matches
 
-from generator.checks._check import Check, Finding
-from generator.content import Casebook, Entry, Reference, kind_words
+from generator.checks._check import Check, Finding, Flaw, Names
+from generator.content import Casebook, Record, Reference, kind_words, references_of
 from generator.diagnostics import Problem
 from generator.languages import Words
+from generator.source import ValuePath
 
 _LISTED = 12
 
@@ -27,19 +28,26 @@ def _find(casebook: Casebook, _today: date) -> Iterator[Finding]:
     for entry in casebook.all_entries():
         local = entry.record.local_names()
         for path, reference in entry.references:
-            known = local.get(reference.kind) if reference.kind in local else casebook.knows(reference.kind)
-            if reference not in (known or ()):
-                yield _finding(entry, path, reference, known or ())
+            known = local[reference.kind] if reference.kind in local else casebook.knows(reference.kind)
+            if reference not in known:
+                yield Finding(entry, *_flaw(path, reference, known))
 
 
-def _finding(entry: Entry, path: tuple[str | int, ...], reference: Reference, known: Collection[str]) -> Finding:
+def _find_alone(record: Record, known: Names) -> Iterator[Flaw]:
+    names = {**known, **record.local_names()}
+    for path, reference in references_of(record):
+        if reference.kind in names and reference not in names[reference.kind]:
+            yield _flaw(path, reference, names[reference.kind])
+
+
+def _flaw(path: ValuePath, reference: Reference, known: Collection[str]) -> Flaw:
     close = get_close_matches(reference, list(known), n=1, cutoff=0.5)
     hint = Words("是不是 `{s}`？", "Did you mean `{s}`?").fill(s=close[0]) if close else Words("", "")
     names = sorted(known)
     listed = ", ".join(names[:_LISTED]) + (" …" if len(names) > _LISTED else "")
     kind = kind_words(reference.kind)
     values: dict[str, object] = {"name": str(reference), "kind": kind, "hint": hint, "known": listed or "–"}
-    return Finding(entry, path, values, on_name=path[-1] == reference)
+    return Flaw(path, values, on_name=path[-1] == reference)
 
 
 CHECK = Check(
@@ -52,4 +60,5 @@ CHECK = Check(
         ),
     ),
     _find,
+    _find_alone,
 )

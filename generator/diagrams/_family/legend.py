@@ -1,6 +1,6 @@
 """The notation of a family's structure: every symbol with its meaning, drawn by the same code as the diagram.
 
-A legend takes the symbols that a family uses; a gallery takes all of them.
+A legend takes the symbols that a family uses; the notation is all of them.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.content import ChildLink, Family, Person, PersonKind, Sex, UnionKind
-from generator.diagrams._diagram import LegendEntry, Setting
+from generator.diagrams._diagram import LegendEntry, NotationGroup, Setting
 from generator.diagrams._family.conditions import hidden_conditions, patterns_of
 from generator.diagrams._family.hatching import PATTERNS
 from generator.diagrams._family.model import FamilyLayout
@@ -26,9 +26,16 @@ from generator.diagrams._family.symbols import is_full
 from generator.diagrams._family.unions import shows_custody
 from generator.languages import Words
 
-Meaning = tuple[str, Words]
-"""A symbol's key, e.g. `deceased`, and what it means."""
+Keyed = tuple[str, LegendEntry]
+"""A symbol's key, e.g. `deceased`, and its entry."""
 
+_TITLES = {
+    "people": Words("人", "People"),
+    "losses": Words("怀孕与失去的孩子", "Pregnancies and losses"),
+    "unions": Words("婚姻与伴侣关系", "Unions"),
+    "children": Words("子女", "Children"),
+    "conditions": Words("健康状况", "Health conditions"),
+}
 _SEXES = {
     Sex.MALE: Words("男性", "male"),
     Sex.FEMALE: Words("女性", "female"),
@@ -80,33 +87,50 @@ def structure_legend(
         conditions: whether health conditions are shown.
     """
     used = set(_used(family, layout))
-    entries = [entry for key, entry in _notation(setting) if key in used]
+    entries = [entry for group in _groups(setting).values() for key, entry in group if key in used]
     return (*entries, *(_conditions(family, setting) if conditions else ()))
 
 
-def structure_gallery(setting: Setting) -> tuple[LegendEntry, ...]:
+def structure_notation(setting: Setting) -> tuple[NotationGroup, ...]:
     """Return the whole notation of a family's structure, with every pattern for conditions."""
-    conditions = [
+    patterns = [
         LegendEntry(pattern_swatch(pattern), setting.words(_CONDITION, number=number))
         for number, pattern in enumerate(PATTERNS, 1)
     ]
     more = LegendEntry(pattern_swatch(None), setting.words(_MORE))
-    return (*(entry for _, entry in _notation(setting)), *conditions, more)
+    groups = {id_: tuple(entry for _, entry in keyed) for id_, keyed in _groups(setting).items()}
+    groups["conditions"] = (*patterns, more)
+    return tuple(NotationGroup(id_, setting.words(_TITLES[id_]), entries) for id_, entries in groups.items())
 
 
-def _notation(setting: Setting) -> Iterator[tuple[str, LegendEntry]]:
-    """Yield every symbol but the conditions': its key and its entry."""
+def _groups(setting: Setting) -> dict[str, tuple[Keyed, ...]]:
+    """Return every symbol but the conditions', by the group that it belongs to."""
+    return {
+        "people": tuple(_people(setting)),
+        "losses": tuple(
+            (kind.name, LegendEntry(person_swatch(kind=kind), setting.words(words))) for kind, words in _LOSSES.items()
+        ),
+        "unions": tuple(_unions(setting)),
+        "children": tuple(_children(setting)),
+    }
+
+
+def _people(setting: Setting) -> Iterator[Keyed]:
     for sex, words in _SEXES.items():
         yield sex.name, LegendEntry(person_swatch(sex=sex), setting.words(words))
     for state, words in _STATES.items():
         yield state, LegendEntry(state_swatch(state), setting.words(words))
-    for kind, words in _LOSSES.items():
-        yield kind.name, LegendEntry(person_swatch(kind=kind), setting.words(words))
+
+
+def _unions(setting: Setting) -> Iterator[Keyed]:
     for union, words in _UNIONS.items():
         swatch = widowed_swatch() if union is UnionKind.WIDOWED else union_swatch(union, setting)
         yield f"union {union.name}", LegendEntry(swatch, setting.words(words))
     yield "related", LegendEntry(union_swatch(UnionKind.MARRIED, setting, related=True), setting.words(_RELATED))
     yield "custody", LegendEntry(union_swatch(UnionKind.DIVORCED, setting, aside=True), setting.words(_CUSTODY))
+
+
+def _children(setting: Setting) -> Iterator[Keyed]:
     for link, words in _LINKS.items():
         yield link.name, LegendEntry(child_swatch(link), setting.words(words))
     for identical, words in _TWINS.items():

@@ -13,6 +13,7 @@ from generator.diagrams.ecomap.account import account
 from generator.diagrams.ecomap.changes import Time, has_after
 from generator.diagrams.ecomap.layout import Layout, lay_out_map
 from generator.diagrams.ecomap.legend import legend
+from generator.diagrams.ecomap.notation import notation
 from generator.diagrams.ecomap.svg import draw_map
 from generator.languages import Words
 
@@ -59,4 +60,4 @@ def _picture(layout: Layout, time: Time, setting: Setting, *, compared: bool) ->
     )
 
 
-DIAGRAM = Diagram("ecomap", Words("个案地图", "case map (ecomap)"), draw)
+DIAGRAM = Diagram("ecomap", Words("个案地图", "Case map (ecomap)"), draw, notation)

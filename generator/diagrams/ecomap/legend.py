@@ -1,13 +1,16 @@
-"""The legend of a case map: the lines, arrows and marks that its pictures use, then the symbols of the small family."""
+"""What the lines, arrows and marks of a case map mean: those that its pictures use, or all of them.
+
+After them a legend explains the symbols of the small family in the circle; they are those of the family's structure.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from markupsafe import Markup
 
 from generator.content import Flow, TieKind
-from generator.diagrams._diagram import SWATCH_HEIGHT, SWATCH_WIDTH, LegendEntry, Setting
+from generator.diagrams._diagram import SWATCH_HEIGHT, SWATCH_WIDTH, LegendEntry, NotationGroup, Setting
 from generator.diagrams._family.legend import structure_legend
 from generator.diagrams._svg import element
 from generator.diagrams.ecomap.changes import Time, changed_systems, kind_at
@@ -30,42 +33,79 @@ _FLOWS = {
     Flow.BOTH: Words("两头都有箭头：资源双向流动", "arrows at both ends: both give and receive"),
     Flow.NONE: Words("没有箭头：没有资源流动", "no arrow: nothing flows"),
 }
-_MEMBER = Words("圆内的细线：这条联系属于哪位成员", "thin line in the circle: the member whose tie it is")
-_WHOLE = Words("联系止于圆周：属于全家", "line that ends at the circle: a tie of the whole family")
+_ENDS = {
+    True: Words("圆内的细线：这条联系属于哪位成员", "thin line in the circle: the member whose tie it is"),
+    False: Words("联系止于圆周：属于全家", "line that ends at the circle: a tie of the whole family"),
+}
 _CHANGED = Words("粗框、粗体：介入后联系有变化", "thick outline, bold name: a tie that is different after the service")
+_TITLES = {
+    "ties": Words("联系怎样", "How a tie is"),
+    "flows": Words("资源往哪里流动", "Which way resources flow"),
+    "ends": Words("是谁的联系", "Whose tie it is"),
+    "changes": Words("前后的变化", "What has changed"),
+}
 
 _LEFT, _RIGHT, _LEVEL = 2.0, SWATCH_WIDTH - 2.0, SWATCH_HEIGHT / 2
 
 
 def legend(layout: Layout, times: Iterable[Time], setting: Setting) -> tuple[LegendEntry, ...]:
     """Return the entries of what is used in pictures of these times."""
-    drawn = [(kind_at(tie, time), tie) for time in times for tie in layout.ties]
-    kinds = {kind for kind, _ in drawn}
-    seen = {flows(kind, tie.flow) for kind, tie in drawn if kind not in (TieKind.BROKEN, TieKind.NONE)}
-    entries = [(_swatch(kind, Flow.NONE), words) for kind, words in _KINDS.items() if kind in kinds]
-    entries += [(_swatch(TieKind.ORDINARY, flow), words) for flow, words in _FLOWS.items() if flow in seen]
-    entries += _ends(layout)
-    if Time.AFTER in times and changed_systems(layout.ties):
-        entries.append((_changed(), _CHANGED))
-    ours = (LegendEntry(swatch, setting.words(words)) for swatch, words in entries)
+    used = set(_used(layout, tuple(times)))
+    ours = (entry for group in _groups(setting).values() for key, entry in group.items() if key in used)
     return (*ours, *structure_legend(layout.centre.family, layout.centre.layout, setting, conditions=False))
+
+
+def groups(setting: Setting) -> tuple[NotationGroup, ...]:
+    """Return everything that stands around the family."""
+    return tuple(
+        NotationGroup(id_, setting.words(_TITLES[id_]), tuple(group.values()))
+        for id_, group in _groups(setting).items()
+    )
+
+
+def _groups(setting: Setting) -> dict[str, dict[str, LegendEntry]]:
+    """Return every entry by its group and its key."""
+    return {
+        "ties": {
+            f"tie {kind.name}": LegendEntry(_swatch(kind, Flow.NONE), setting.words(words))
+            for kind, words in _KINDS.items()
+        },
+        "flows": {
+            f"flow {flow.name}": LegendEntry(_swatch(TieKind.ORDINARY, flow), setting.words(words))
+            for flow, words in _FLOWS.items()
+        },
+        "ends": {
+            f"member {inside}": LegendEntry(_end(inside=inside), setting.words(words))
+            for inside, words in _ENDS.items()
+        },
+        "changes": {"changed": LegendEntry(_changed(), setting.words(_CHANGED))},
+    }
+
+
+def _used(layout: Layout, times: Sequence[Time]) -> Iterator[str]:
+    """Yield the keys of what pictures of these times have."""
+    for time in times:
+        for tie in layout.ties:
+            kind = kind_at(tie, time)
+            yield f"tie {kind.name}"
+            if kind not in (TieKind.BROKEN, TieKind.NONE):
+                yield f"flow {flows(kind, tie.flow).name}"
+    yield from (f"member {way.end != way.gate}" for way in layout.ways)
+    if Time.AFTER in times and changed_systems(layout.ties):
+        yield "changed"
 
 
 def _swatch(kind: TieKind, flow: Flow) -> Markup:
     return _stroked(tie_line(kind, flow, (_LEFT, _LEVEL), (_RIGHT, _LEVEL)))
 
 
-def _ends(layout: Layout) -> Iterator[tuple[Markup, Words]]:
-    """Yield what says whose a tie is: a thin line in the circle, or none."""
-    arc = element(
-        "path", d=f"M{SWATCH_WIDTH / 2 + 4:.0f} 1Q{SWATCH_WIDTH / 2 - 4:.0f} {_LEVEL:.0f} {SWATCH_WIDTH / 2 + 4:.0f} 31"
-    )
-    line = tie_line(TieKind.ORDINARY, Flow.NONE, (_LEFT, _LEVEL), (SWATCH_WIDTH / 2, _LEVEL))
-    if any(way.end != way.gate for way in layout.ways):
-        lead = lead_line(TieKind.ORDINARY, (SWATCH_WIDTH / 2, _LEVEL), (_RIGHT - 4, _LEVEL))
-        yield _stroked(line, arc, lead), _MEMBER
-    if any(way.end == way.gate for way in layout.ways):
-        yield _stroked(line, arc), _WHOLE
+def _end(*, inside: bool) -> Markup:
+    """Return a tie that ends at the circle, or goes on to a member inside it."""
+    middle = SWATCH_WIDTH / 2
+    arc = element("path", d=f"M{middle + 4:.0f} 1Q{middle - 4:.0f} {_LEVEL:.0f} {middle + 4:.0f} 31")
+    line = tie_line(TieKind.ORDINARY, Flow.NONE, (_LEFT, _LEVEL), (middle, _LEVEL))
+    lead = lead_line(TieKind.ORDINARY, (middle, _LEVEL), (_RIGHT - 4, _LEVEL)) if inside else Markup()
+    return _stroked(line, arc, lead)
 
 
 def _changed() -> Markup:

@@ -9,6 +9,7 @@ from generator.diagrams._family import lay_out
 from generator.diagrams._family.labels import labels
 from generator.diagrams.genogram.account import account
 from generator.diagrams.genogram.legend import legend
+from generator.diagrams.genogram.notation import notation
 from generator.diagrams.genogram.svg import sheet
 from generator.languages import Words
 
@@ -54,4 +55,4 @@ def _summary(family: Family, rows: int, setting: Setting) -> str:
     return setting.words(summary, people=len(people), rows=rows, index=setting.text(index.name))
 
 
-DIAGRAM = Diagram(_NAME, _TITLE, draw)
+DIAGRAM = Diagram(_NAME, _TITLE, draw, notation)

@@ -1,11 +1,11 @@
-"""What the symbols of a genogram mean: those that a family uses, or all of them for the gallery of the notation."""
+"""What the symbols of a genogram mean that a family uses."""
 
 from __future__ import annotations
 
 from generator.content import Family
 from generator.diagrams._diagram import LegendEntry, Setting
 from generator.diagrams._family import FamilyLayout
-from generator.diagrams._family.legend import structure_gallery, structure_legend
+from generator.diagrams._family.legend import structure_legend
 from generator.diagrams.genogram import households, relations
 from generator.diagrams.genogram.households import Home
 
@@ -24,8 +24,3 @@ def legend(family: Family, layout: FamilyLayout, found: tuple[Home, ...], settin
         *relations.legend(family, setting),
         *households.legend(family, found, setting),
     )
-
-
-def notation_gallery(setting: Setting) -> tuple[LegendEntry, ...]:
-    """Return the whole notation of genograms, drawn by the same code: for a page that shows all of it."""
-    return (*structure_gallery(setting), *relations.gallery(setting), *households.gallery(setting))

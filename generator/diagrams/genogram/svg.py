@@ -34,15 +34,14 @@ class Sheet(NamedTuple):
 
 def sheet(family: Family, layout: FamilyLayout, setting: Setting) -> Sheet:
     """Return the drawing; it grows beyond the layout's frame as far as lines and names of households need."""
-    homes = households.homes(family, layout, setting)
-    words = [box for home in homes for box in home.words]
-    lines = relations.lines(family, layout, setting, words)
+    lines = relations.lines(family, layout, setting)
+    homes = households.homes(family, layout, setting, [box for line in lines for box in line.boxes])
     body = Markup().join(
         (
             households.outlined(homes),
             draw_lines(family, layout, setting),
-            households.named(homes, setting),
             relations.drawn(lines),
+            households.named(homes, setting),
             draw_people(family, layout, setting),
         )
     )

@@ -95,4 +95,5 @@ def _packed(names: Sequence[str], width: float) -> tuple[str, ...]:
             lines.append(name)
         else:
             lines += _lines(name, width, SMALL_SIZE)
+            lines[-1] += " " if name.endswith(" ") else ""
     return tuple(line.strip() for line in lines)

@@ -13,6 +13,7 @@ from generator.diagrams.timeline.blocks import days_in_words
 from generator.diagrams.timeline.days import happenings
 from generator.diagrams.timeline.layout import sheets
 from generator.diagrams.timeline.legend import legend
+from generator.diagrams.timeline.notation import notation
 from generator.diagrams.timeline.plan import Sheet
 from generator.diagrams.timeline.svg import body
 from generator.languages import Words
@@ -56,4 +57,4 @@ def _picture(sheet: Sheet, number: int, count: int, setting: Setting) -> Picture
     return Picture(f"part-{number}" if count > 1 else "", title, body(sheet), sheet.width, sheet.height)
 
 
-DIAGRAM = Diagram(_NAME, _TITLE, draw)
+DIAGRAM = Diagram(_NAME, _TITLE, draw, notation)

@@ -1,4 +1,4 @@
-"""What the shapes of a timeline mean; only those that it uses."""
+"""What the shapes of a timeline mean: those that it uses, or all of them."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from markupsafe import Markup
 
 from generator.content import Event
-from generator.diagrams._diagram import SWATCH_HEIGHT, SWATCH_WIDTH, LegendEntry, Setting
+from generator.diagrams._diagram import SWATCH_HEIGHT, SWATCH_WIDTH, LegendEntry, NotationGroup, Setting
 from generator.diagrams._svg import element, path
-from generator.diagrams.timeline.actors import sides
+from generator.diagrams.timeline.actors import Side, sides
 from generator.diagrams.timeline.days import LONGEST_SHOWN
 from generator.diagrams.timeline.plan import Sheet
 from generator.diagrams.timeline.shapes import arrow, bar_end, mark, side_shape, zigzag
@@ -31,6 +31,12 @@ _STAGE = Words(
     "stage of casework; the further to the right, the later the stage",
 )
 _ACTS = Words("做事的人：{side}", "who acted: {side}")
+_TITLES = {
+    "events": Words("事情", "Events"),
+    "days": Words("日子", "Days"),
+    "stages": Words("阶段", "Stages"),
+    "sides": Words("做事的人", "Who acted"),
+}
 _CRISIS = Words(
     "危机介入的阶段，数字是罗伯茨七阶段的次序",
     "stage of crisis intervention, with its number among Roberts' seven",
@@ -39,27 +45,63 @@ _CRISIS = Words(
 
 def legend(timeline: Sequence[Event], sheets: Sequence[Sheet], setting: Setting) -> tuple[LegendEntry, ...]:
     """Return the legend of these pictures."""
-    shapes = [(side_shape(side, _X, _Y), _ACTS.fill(side=side.words)) for side in sides(timeline)]
+    used = set(_used(timeline, sheets))
+    return tuple(entry for group in _groups(setting).values() for key, entry in group.items() if key in used)
+
+
+def groups(setting: Setting) -> tuple[NotationGroup, ...]:
+    """Return everything that timelines can show."""
     return tuple(
-        LegendEntry(swatch, setting.words(words)) for swatch, words in (*_marks(sheets), *_boxes(sheets), *shapes)
+        NotationGroup(id_, setting.words(_TITLES[id_]), tuple(group.values()))
+        for id_, group in _groups(setting).items()
     )
 
 
-def _marks(sheets: Sequence[Sheet]) -> Iterator[tuple[Markup, Words]]:
-    entries = [entry for sheet in sheets for entry in sheet.entries]
-    if any(not entry.lasts for entry in entries):
-        yield mark(_X, _Y, lasts=False), _ONE_DAY
-    if any(entry.lasts for entry in entries):
-        line = path([(_X, 6), (_X, 27)], stroke_width=5, stroke="currentColor")
-        foot = element("g", bar_end(_X, 27), stroke="currentColor")
-        yield Markup("").join((line, mark(_X, 6, lasts=True), foot)), _LASTS
-    if any(len(sheet.ticks) > 1 for sheet in sheets):
-        yield _ticks(), _TICK
-    if any(sheet.breaks for sheet in sheets):
-        yield Markup("").join((_axis(), zigzag(_X - 8, _X + 8, _Y - 1))), _BREAK.fill(days=LONGEST_SHOWN)
-    if any(sheet.leads for sheet in sheets):
-        head = element("g", arrow(_X, 28), fill="none", stroke="currentColor", stroke_width=1.2)
-        yield Markup("").join((_axis(), head)), _LEADS
+def _groups(setting: Setting) -> dict[str, dict[str, LegendEntry]]:
+    """Return every entry by its group and its key."""
+    said = setting.words
+    return {
+        "events": {
+            "moment": LegendEntry(mark(_X, _Y, lasts=False), said(_ONE_DAY)),
+            "lasts": LegendEntry(_bar(), said(_LASTS)),
+        },
+        "days": {
+            "ticks": LegendEntry(_ticks(), said(_TICK)),
+            "break": LegendEntry(_axis() + zigzag(_X - 8, _X + 8, _Y - 1), said(_BREAK, days=LONGEST_SHOWN)),
+            "leads": LegendEntry(_leads(), said(_LEADS)),
+        },
+        "stages": {
+            "stage": LegendEntry(_steps(rounded=False), said(_STAGE)),
+            "crisis": LegendEntry(_steps(rounded=True), said(_CRISIS)),
+        },
+        "sides": {side.value: LegendEntry(side_shape(side, _X, _Y), said(_ACTS.fill(side=side.words))) for side in Side},
+    }
+
+
+def _used(timeline: Sequence[Event], sheets: Sequence[Sheet]) -> Iterator[str]:
+    """Yield the keys of what these pictures show."""
+    yield "stage"
+    yield from (side.value for side in sides(timeline))
+    for sheet in sheets:
+        yield from ("lasts" if entry.lasts else "moment" for entry in sheet.entries)
+        if len(sheet.ticks) > 1:
+            yield "ticks"
+        if sheet.breaks:
+            yield "break"
+        if sheet.leads:
+            yield "leads"
+        if sheet.columns.crisis is not None:
+            yield "crisis"
+
+
+def _bar() -> Markup:
+    line = path([(_X, 6), (_X, 27)], stroke_width=5, stroke="currentColor")
+    return line + mark(_X, 6, lasts=True) + element("g", bar_end(_X, 27), stroke="currentColor")
+
+
+def _leads() -> Markup:
+    head = element("g", arrow(_X, 28), fill="none", stroke="currentColor", stroke_width=1.2)
+    return _axis() + head
 
 
 def _axis() -> Markup:
@@ -70,12 +112,6 @@ def _ticks() -> Markup:
     """Return a piece of the axis with its days."""
     days = (path([(_X - 4, y), (_X + 4, y)]) for y in (7, 15, 23))
     return Markup("").join((_axis(), element("g", *days, stroke="currentColor", stroke_width=1.2)))
-
-
-def _boxes(sheets: Sequence[Sheet]) -> Iterator[tuple[Markup, Words]]:
-    yield _steps(rounded=False), _STAGE
-    if any(sheet.columns.crisis is not None for sheet in sheets):
-        yield _steps(rounded=True), _CRISIS
 
 
 def _steps(*, rounded: bool) -> Markup:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from markupsafe import Markup
@@ -43,13 +44,20 @@ class Home(NamedTuple):
         return (*self.roofs, *([self.name] if self.name else []))
 
 
-def homes(family: Family, layout: FamilyLayout, setting: Setting) -> tuple[Home, ...]:
-    """Return every household with its outline, its name and its tags."""
+def homes(family: Family, layout: FamilyLayout, setting: Setting, lines: Sequence[Box] = ()) -> tuple[Home, ...]:
+    """Return every household with its outline, its name and its tags.
+
+    Args:
+        family: whose households they are.
+        layout: where its people stand.
+        setting: the language of names.
+        lines: boxes along the lines of relations, which names do not touch.
+    """
     if not family.households:
         return ()
     found = regions(family, layout)
     around = {number: loops[0] for number, region in found.items() if len(loops := outlines(region)) == 1}
-    taken = obstacles(family, layout)
+    taken = [*obstacles(family, layout), *lines]
     drawn: list[Home] = []
     for place, household in enumerate(family.households):
         edges = [_side(one) for number, one in around.items() if number != place]

@@ -68,7 +68,9 @@ class Pair(NamedTuple):
         start, end, least, length, numbers = self
         pulls = {min(share * length, _LONGEST_PULL) for share in _SHARES}
         # Two people of one row: both ports are above.
-        for pull in sorted(pulls | {*_ARCS} if max(numbers) < ABOVE and abs(start.at[1] - end.at[1]) < _ARCS[0] else pulls):
+        for pull in sorted(
+            pulls | {*_ARCS} if max(numbers) < ABOVE and abs(start.at[1] - end.at[1]) < _ARCS[0] else pulls
+        ):
             corners = (start.at, _from(start, pull), _from(end, pull), end.at)
             bent = (length + 2 * pull + dist(corners[1], corners[2])) / 2
             yield Bend(corners, least + bent - length + max(_SHORT - bent, 0.0) * _TOO_SHORT, length, numbers)

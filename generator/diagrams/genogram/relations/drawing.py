@@ -13,6 +13,7 @@ from generator.diagrams._family import FamilyLayout, Place
 from generator.diagrams._family.drawing import line_group
 from generator.diagrams._svg import element
 from generator.diagrams.genogram.boxes import Box
+from generator.diagrams.genogram.relations.bends import STEP
 from generator.diagrams.genogram.relations.curve import Curve
 from generator.diagrams.genogram.relations.field import prices
 from generator.diagrams.genogram.relations.line import Ink, ink, sign_box
@@ -23,25 +24,31 @@ _BREAK_PLACES = (0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74)
 
 
 class Line(NamedTuple):
-    """A relation as it is drawn."""
+    """A relation as it is drawn.
+
+    Attributes:
+        relation: which.
+        ink: what is drawn.
+        boxes: small ones along it, that hold all of it.
+    """
 
     relation: Relation
     ink: Ink
+    boxes: tuple[Box, ...]
 
 
-def lines(family: Family, layout: FamilyLayout, setting: Setting, avoid: Sequence[Box] = ()) -> tuple[Line, ...]:
+def lines(family: Family, layout: FamilyLayout, setting: Setting) -> tuple[Line, ...]:
     """Return every relation's line, in the family's order.
 
     Args:
         family: whose relations they are.
         layout: where its people stand.
         setting: the language of words in lines.
-        avoid: boxes of words that no line may run over.
     """
     told = [(place, one) for place, one in enumerate(family.relations) if one.from_ != one.to]
     if not told:
         return ()
-    router, ways = Router(family, layout, avoid), {}
+    router, ways = Router(family, layout), {}
     # Short lines have the fewest ways and choose first. Words and bars come last: no line runs over them.
     for place, relation in sorted(told, key=lambda one: _distance(layout, one[1])):
         ways[place] = router.way(relation)
@@ -50,7 +57,9 @@ def lines(family: Family, layout: FamilyLayout, setting: Setting, avoid: Sequenc
         points, room = ways[place]
         style = STYLES[relation.kind].slim(room - 1)
         words = setting.words(style.sign) if style.sign else ""
-        found.append(Line(relation, ink(points, style, words, _break_place(router, points, style, words))))
+        made = ink(points, style, words, _break_place(router, points, style, words))
+        boxes = [Box(x, y, x, y).grown(style.half + STEP / 2) for x, y in points]
+        found.append(Line(relation, made, tuple(boxes) + ((made.sign,) if made.sign else ())))
     return tuple(found)
 
 
@@ -101,8 +110,3 @@ def _break_place(router: Router, points: Sequence[tuple[float, float]], style: S
         return router.field.cost(around, price) + 80 * (1 - before[0] * after[0] - before[1] * after[1])
 
     return min(_BREAK_PLACES, key=cost)
-
-
-def draw(family: Family, layout: FamilyLayout, setting: Setting, avoid: Sequence[Box] = ()) -> Markup:
-    """Return all relations of a family; see `lines`."""
-    return drawn(lines(family, layout, setting, avoid))

@@ -45,6 +45,8 @@ def _entry(kind: RelationKind, setting: Setting) -> LegendEntry:
 
 def swatch(kind: RelationKind, setting: Setting) -> Markup:
     """Return a level line in the style of a kind of relation."""
-    style, y = STYLES[kind], SWATCH_HEIGHT / 2
+    style = STYLES[kind]
+    # A word stands above so short a line.
+    y = SWATCH_HEIGHT / 2 + (7 if style.sign else 0)
     words = setting.words(style.sign) if style.sign else ""
     return line_group(ink([(_MARGIN, y), (SWATCH_WIDTH - _MARGIN, y)], style, words).drawn)

@@ -20,6 +20,10 @@ _STRAIGHT = 5.0
 _ARROW, _ARROW_HALF = 10.0, 4.5
 _BREAK, _MENDED_BREAK, _BAR, _RING = 5.0, 11.0, 6.0, 3.0
 _SIGN_MARGIN = 2.5
+_SHOWN = 70.0
+"""How long a line must be beside a word that interrupts it, in pixels."""
+_ABOVE = 14.0
+"""How far above a line the middle of a word stands, in pixels."""
 
 
 class Ink(NamedTuple):
@@ -49,7 +53,9 @@ def ink(points: Sequence[Point], style: Style, words: str = "", break_at: float 
     """
     curve = Curve(points)
     sign = sign_box(curve, words, break_at) if words else None
-    drawn, touched = _lines(curve, style, _pieces(curve, style, curve.length * break_at, sign))
+    drawn, touched = _lines(
+        curve, style, _pieces(curve, style, curve.length * break_at, sign if interrupts(curve, words) else None)
+    )
     parts = [drawn]
     if style.break_ != "none":
         bars, ends = _bars(curve, curve.length * break_at, mended=style.break_ == "mended")
@@ -77,10 +83,17 @@ def ink(points: Sequence[Point], style: Style, words: str = "", break_at: float 
 
 
 def sign_box(curve: Curve, words: str, share: float) -> Box:
-    """Return the box of a word that interrupts a line, its margin included."""
+    """Return the box of a word that interrupts a line, or stands above a short one; its margin is included."""
     x, y = curve.at(curve.length * share)
+    if not interrupts(curve, words):
+        y -= _ABOVE
     half, tall = text_width(words, SIGN_SIZE) / 2 + _SIGN_MARGIN, SIGN_SIZE / 2 + 1.5
     return Box(x - half, y - tall, x + half, y + tall)
+
+
+def interrupts(curve: Curve, words: str) -> bool:
+    """Tell whether a line is long enough to show what it is on both sides of a word in it."""
+    return curve.length >= text_width(words, SIGN_SIZE) + _SHOWN
 
 
 def _pieces(curve: Curve, style: Style, middle: float, sign: Box | None) -> list[tuple[float, float]]:

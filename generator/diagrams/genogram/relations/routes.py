@@ -43,10 +43,10 @@ class Router:
         field: what lies where.
     """
 
-    def __init__(self, family: Family, layout: FamilyLayout, avoid: Sequence[Box]) -> None:
+    def __init__(self, family: Family, layout: FamilyLayout) -> None:
         self._family, self._layout = family, layout
         symbols = [symbol_box(family.people[key], place) for key, place in layout.places.items()]
-        self._words = [*word_boxes(family, layout), *mark_boxes(family, layout), *avoid]
+        self._words = [*word_boxes(family, layout), *mark_boxes(family, layout)]
         self._boxes = [*symbols, *self._words]
         self.field = _field(layout, self._boxes)
         self._rows: tuple[Row, ...] = ()
@@ -60,6 +60,8 @@ class Router:
         trial.try_bends()
         if trial.squares > _DEAR:
             trial.try_windings(self._all_rows())
+        if trial.squares >= TAKEN:
+            trial.try_all_bends()
         for person, port in zip((first, last), trial.ports, strict=True):
             self._used[person, port] = self._used.get((person, port), 0) + 1
         self.field.add_relation(trial.points, half)
@@ -111,7 +113,7 @@ class _Trial:
         self.ports = (0, 0)
 
     def try_bends(self) -> None:
-        """Try the single bends that look best at a glance; if all of these run over something, all others."""
+        """Try the single bends that look best at a glance."""
         found: list[tuple[float, int, Bend]] = []
         best = inf
         all_pairs = pairs(self._starts, self._ends, self._wear)
@@ -127,11 +129,13 @@ class _Trial:
             if seen >= self.cost * 1.1:
                 break
             self._try_bend(bend)
-        if self.squares >= TAKEN:
-            for bend in (bend for pair in all_pairs for bend in pair.bends()):
-                if bend.least >= self.cost:
-                    break
-                self._try_bend(bend)
+
+    def try_all_bends(self) -> None:
+        """Try every single bend until no other can be cheaper."""
+        for bend in (bend for pair in pairs(self._starts, self._ends, self._wear) for bend in pair.bends()):
+            if bend.least >= self.cost:
+                break
+            self._try_bend(bend)
 
     def _try_bend(self, bend: Bend) -> None:
         if self._is_inside(bend):

@@ -1,0 +1,65 @@
+"""What checks about families share: how such a check is declared, and what people are called in its words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+
+from generator.checks._check import Check, Finding, Flaw, Names
+from generator.content import Casebook, Family, Record
+from generator.diagnostics import Problem
+from generator.languages import LANGUAGES, Words
+
+_LONGEST_NAME = 40
+"""A name that somebody pasted a whole text into must not fill the report."""
+
+
+def family_check(problem: Problem, judge: Callable[[Family], Iterator[Flaw]]) -> Check:
+    """Return the check that judges each family by itself.
+
+    Args:
+        problem: its code, severity and words.
+        judge: yields what is wrong with one family, at paths inside it, e.g. `("unions", 0, "custody")`. It must cope
+            with ids that nobody has: those are another check's business.
+    """
+
+    def find_alone(record: Record, _known: Names) -> Iterator[Flaw]:
+        for field, family in _families_of(record):
+            for flaw in judge(family):
+                yield flaw._replace(path=(*field, *flaw.path))
+
+    def find(casebook: Casebook, _today: date) -> Iterator[Finding]:
+        for entry in casebook.all_entries():
+            for flaw in find_alone(entry.record, {}):
+                yield Finding(entry, *flaw)
+
+    return Check(problem, find, find_alone)
+
+
+def _families_of(record: Record) -> Iterator[tuple[tuple[str, ...], Family]]:
+    """Yield the families in a record, or the record if it is one, each with its path."""
+    if isinstance(record, Family):
+        yield (), record
+    for name in type(record).model_fields:
+        value = getattr(record, name)
+        if isinstance(value, Family):
+            yield (name,), value
+
+
+def name_of(family: Family, person: str) -> Words:
+    """Return what a person is called, in each language; the id of somebody whom the family does not list."""
+    if person not in family.people:
+        return Words(person, person)
+    name = family.people[person].name
+    return Words(*(_short(name.of(language).text) for language in LANGUAGES))
+
+
+def names_of(family: Family, people: Iterable[str]) -> Words:
+    """Return what people are called, in a row, e.g. 阿兰和阿明, “Lan and Ming”."""
+    names = [name_of(family, person) for person in people]
+    return Words("和".join(name.zh for name in names), " and ".join(name.en for name in names))
+
+
+def _short(name: str) -> str:
+    line = " ".join(name.split())
+    return line if len(line) <= _LONGEST_NAME else line[: _LONGEST_NAME - 1] + "…"

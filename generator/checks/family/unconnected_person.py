@@ -1,0 +1,57 @@
+"""Ensure everybody in a family is joined to somebody.
+
+What it checks: each person is a partner or child of a union, a member of a household, or has a relation to somebody
+else. A family of one person has nobody to be joined to.
+
+Why it matters: a drawing has no place for somebody of whom it is not said how they belong. Often a line was forgotten.
+
+Wrong: `aunt` stands in `people` and nowhere else in the family.
+
+Right: `relations: [{from: aunt, to: lan, kind: caretaker}]`
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.checks._check import Flaw
+from generator.checks._family import family_check, name_of
+from generator.content import Family
+from generator.diagnostics import Problem
+from generator.languages import Words
+
+
+def _judge(family: Family) -> Iterator[Flaw]:
+    joined = set(_joined(family))
+    for person in family.people if len(family.people) > 1 else ():
+        if person not in joined:
+            yield Flaw(("people", person), {"person": person, "name": name_of(family, person)}, on_name=True)
+
+
+def _joined(family: Family) -> Iterator[str]:
+    for union in family.unions:
+        yield from union.partners
+        yield from (child.person for child in union.children)
+    for household in family.households:
+        yield from household.members
+    for relation in family.relations:
+        if relation.from_ != relation.to:
+            yield from (relation.from_, relation.to)
+
+
+CHECK = family_check(
+    Problem(
+        "FAM801",
+        "unconnected-person",
+        Words(
+            "{name}（`{person}`）没有和家里的任何人连上。", "{name} (`{person}`) is joined to nobody in this family."
+        ),
+        Words(
+            "把 `{person}` 写进 unions（一方或孩子）、households（住在一起的人）或 relations（关系）；"
+            "不属于这个家庭的，从 people 里删掉。",
+            "Name `{person}` in `unions` (as a partner or child), in `households` or in `relations`; "
+            "delete them from `people` if they do not belong here.",
+        ),
+    ),
+    _judge,
+)
