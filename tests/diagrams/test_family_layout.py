@@ -13,6 +13,7 @@ import yaml
 from any_family import families
 from drawn_families import PATHS, read, setting
 from hypothesis import HealthCheck, given, settings
+from small_family import family as written
 
 from generator.content import Family, UnionKind
 from generator.diagrams._family import FamilyLayout, Label, LabelLine, lay_out
@@ -151,3 +152,64 @@ def test_a_hundred_people_are_laid_out_too() -> None:
     unions.append({"partners": ["p98", "p99"], "kind": "married", "children": []})
     family = Family.model_validate({"people": people, "unions": unions})
     assert _faults(_drawn(family), family) == {}
+
+
+def test_an_uncle_and_his_niece_are_joined_across_generations() -> None:
+    """Nobody is drawn twice, and their child stands below both."""
+    family = written(
+        "gf:male gm:female u:male s:female x:male n:female c:female",
+        "gf+gm married: u s", "s+x married: n", "u+n married: c", index="c",
+    )  # fmt: skip
+    layout = _drawn(family)
+    assert geometry.partners_apart(layout, family) == [2]
+    assert (_faults(layout, family), geometry.crossings(layout)) == ({}, [])
+
+
+def test_a_grandchild_adopted_by_its_grandparents_hangs_from_both_couples() -> None:
+    """The long line goes around the parents, not across the line that joins them."""
+    family = written(
+        "gf:male gm:female s:male x:female c:female", "gf+gm married: s c=adopted", "s+x divorced: c", index="c"
+    )
+    layout = _drawn(family)
+    assert [child for child, _ in layout.routes[0].children] == ["s", "c"]
+    assert [child for child, _ in layout.routes[1].children] == ["c"]
+    assert (_faults(layout, family), geometry.crossings(layout)) == ({}, [])
+
+
+def test_the_line_of_a_lone_parent_goes_around_the_name() -> None:
+    """It leaves at the side; a line straight down would strike the name out."""
+    family = written("a:female:30-39 b:male c:female", "a unknown: b c", index="c")
+    layout = _drawn(family)
+    route, parent = layout.routes[0], layout.places["a"]
+    assert route.partners == ()
+    assert route.drop[0] == (parent.x + geometry.SYMBOL / 2, parent.y)
+    assert route.drop[-1][0] > parent.x + parent.label.width / 2
+    assert _faults(layout, family) == {}
+
+
+def test_who_only_lives_with_the_family_stands_in_the_row_of_a_housemate() -> None:
+    """A carer, a lodger: joined by no line, but drawn."""
+    home = {"name": {"en": "home"}, "members": ["mother", "carer"]}
+    family = written(
+        "mother:female father:male carer:female child:male",
+        "father+mother married: child",
+        index="child",
+        households=[home],
+    )
+    places = _drawn(family).places
+    assert places["carer"].row == places["mother"].row
+    assert places["carer"].x > places["mother"].x
+
+
+def test_partners_with_a_sibling_between_them_are_joined_under_the_row() -> None:
+    """Birth order is kept, so a younger brother stands between husband and wife; the line goes below his name."""
+    family = written(
+        "a:male b:female f:male u:male c:male d:female m:female k:male",
+        "a+b married: f u", "c+d married: m", "f+m married: k", index="k",
+    )  # fmt: skip
+    layout = _drawn(family)
+    between = layout.places["u"]
+    assert layout.places["f"].x < between.x < layout.places["m"].x
+    deepest = max(y for _, y in layout.routes[2].partners)
+    assert deepest > between.y + geometry.SYMBOL / 2 + geometry.LABEL_GAP + between.label.height
+    assert geometry.birth_inversions(layout, family) == 0

@@ -16,7 +16,7 @@ from generator.diagrams._family.kin import Kin
 from generator.diagrams._family.model import SYMBOL, Label
 from generator.diagrams._family.plan import Plan, Way
 
-GAP = 20.0
+GAP = 24.0
 """Free room between two cells, in pixels."""
 PORT = 5.0
 """Between lines that leave a person at a side, in pixels; the first runs in the gap itself."""

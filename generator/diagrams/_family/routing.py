@@ -15,6 +15,8 @@ from generator.diagrams._family.uprights import Uprights
 HALF = SYMBOL / 2
 BESIDE_BIRTH = 10.0
 """How far from the middle of a symbol the line of a second pair of parents ends, in pixels."""
+DETOUR = 150.0
+"""How far a line goes around rather than crossing a couple's line, in pixels."""
 
 
 class Gap:
@@ -106,7 +108,7 @@ class Router:
             return Lines(pair, drop if children else None)
         if way is Way.UNDER:
             pair[0].bottoms.append(drop)
-        descents = tuple(self._descent(number, row, child.person) for child in children)
+        descents = tuple(self._descent(number, row, child.person, drop) for child in children)
         starts = self._twin_starts(number, descents)
         sibship = Level(number, [drop], starts)
         self.gaps[row].sibships.append(sibship)
@@ -155,26 +157,41 @@ class Router:
         """Return the room between two people's cells."""
         return self.x[left] + self.cells[left].right + 2, self.x[right] - self.cells[right].left - 2
 
-    def _descent(self, number: int, row: int, child: str) -> Descent:
-        end = self.x[child]
+    def _descent(self, number: int, row: int, child: str, drop: float) -> Descent:
+        """Return the way from `drop` down to a child; a second pair of parents reach it on the side they come from."""
+        end, last = self.x[child], self.plan.at[child][0]
+        through = self._through(number, end, row + 1, last)
         if self.kin.raised[child] != number:
+            side = 1 if (through[-1] if through else drop) > end else -1
             room = (end - HALF + 2, end + HALF - 2)
-            end = self._uprights.free(self.plan.at[child][0] - 1, number, end + BESIDE_BIRTH, room)
-        return Descent(child, self._through(number, end, row + 1, self.plan.at[child][0]), end)
+            end = self._uprights.free(last - 1, number, end + side * BESIDE_BIRTH, room)
+        return Descent(child, through, end)
 
     def _through(self, union: int, x: float, first: int, last: int) -> tuple[float, ...]:
         """Return where a line passes the rows from `first` to before `last`, keeping close to `x`."""
         return tuple(self._corridor(union, row, x) for row in range(first, last))
 
     def _corridor(self, union: int, row: int, x: float) -> float:
-        """Return the free place nearest to `x` in a row."""
+        """Return the free place nearest to `x` in a row; to pass between partners, it has to be much nearer."""
         people = self.plan.order[row]
         lows = [self.x[one] - self.cells[one].left for one in people]
         highs = [self.x[one] + self.cells[one].right for one in people]
-        rooms = list(zip([lows[0] - 10 * GAP, *highs], [*lows, highs[-1] + 10 * GAP], strict=True))
-        low, high = min(rooms, key=lambda room: max(room[0] + 2 - x, x - room[1] + 2, 0.0))
+        rooms = zip([lows[0] - 10 * GAP, *highs], [*lows, highs[-1] + 10 * GAP], strict=True)
+
+        def price(spot: int, room: tuple[float, float]) -> float:
+            return max(room[0] + 2 - x, x - room[1] + 2, 0.0) + DETOUR * self._joined(
+                people[max(0, spot - 1) : spot + 1]
+            )
+
+        _, (low, high) = min(enumerate(rooms), key=lambda room: price(*room))
         wanted = min(max(x, low + GAP / 2), high - GAP / 2)
         return self._uprights.free(row, union, wanted, (low + 2, high - 2))
+
+    def _joined(self, pair: tuple[str, ...]) -> bool:
+        """Tell whether two neighbours are joined by a line between them."""
+        return len(pair) == 2 and any(
+            self.plan.ways[one] is Way.BESIDE and pair[1] in self.plan.ends[one] for one in self.kin.joined[pair[0]]
+        )
 
     def _jogs(self, number: int, row: int, descent: Descent) -> tuple[Level, ...]:
         if not descent.through:
