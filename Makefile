@@ -7,7 +7,7 @@ PORT   ?= 8000
 
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve test check schemas lock clean help
+.PHONY: site serve test check accept schemas lock clean help
 
 site: $(STAMP) ## build the site into site/
 	@$(BIN)/casebook build
@@ -25,6 +25,9 @@ test: $(STAMP) ## lint, types, import rules, all tests
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 	@$(BIN)/pytest
+
+accept: $(STAMP) ## take the diagrams as they are drawn now for right (tests/diagrams/golden/)
+	@$(BIN)/python tests/diagrams/accept.py
 
 schemas: $(STAMP) ## write casebook/schemas/ anew from the content model
 	@$(BIN)/casebook schemas

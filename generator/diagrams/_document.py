@@ -29,7 +29,7 @@ _LEAST_WIDTH, _NARROW = 480.0, 520.0
 _TITLE, _SUBTITLE, _TEXT = 20.0, 15.0, 13.0
 _LINE = 1.35
 _BESIDE_SWATCH, _BETWEEN_COLUMNS, _BETWEEN_ROWS = 10.0, 24.0, 6.0
-_LEAST_COLUMN, _MOST_WORDS = 170.0, 260.0
+_LEAST_COLUMN, _MOST_WORDS = 210.0, 260.0
 """A column of the legend is at least so wide, and its words at most."""
 
 

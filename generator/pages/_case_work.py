@@ -119,7 +119,7 @@ def timeline(scope: Scope, case: Case) -> blocks.Section | None:
         "timeline",
         scope.word("timeline"),
         blocks.Timeline(tuple(events), "#questions"),
-        drawings.figure(drawings.drawn(scope, "timeline", case), scope.tag(None)),
+        drawings.figure(scope, drawings.drawn(scope, "timeline", case), scope.tag(None)),
     )
 
 
@@ -135,7 +135,7 @@ def strategy(scope: Scope, case: Case) -> blocks.Section | None:
         parts.subsection(
             "procedure",
             scope.word("procedure"),
-            drawings.figure(drawings.drawn(scope, "procedure", made), scope.tag(None)),
+            drawings.figure(scope, drawings.drawn(scope, "procedure", made), scope.tag(None)),
             parts.procedure(scope, made),
         ),
         parts.subsection("partners", scope.word("partners"), parts.points(scope, made.partners)),

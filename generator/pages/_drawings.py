@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from markupsafe import escape
+
 from generator.content import Record
 from generator.diagrams import AccountPart, Drawing, Setting, all_diagrams, embedded, legend_swatch
 from generator.pages import _blocks as blocks
@@ -24,9 +26,7 @@ def drawn(scope: Scope, name: str, record: Record) -> Drawn | None:
 
     Texts that exist only in the other language are drawn in it; the page then says so.
     """
-    known = scope.casebook.terms("term")
-    setting = Setting(scope.language, name, lambda term: scope.plain(known[term].name))
-    drawing = all_diagrams()[name].draw(record, setting)
+    drawing = all_diagrams()[name].draw(record, setting(scope, name))
     if drawing is None:
         return None
     others = foreign(record, scope.language)
@@ -34,8 +34,14 @@ def drawn(scope: Scope, name: str, record: Record) -> Drawn | None:
     return Drawn(drawing, others)
 
 
-def figure(made: Drawn | None, tag: blocks.Tag | None) -> blocks.Diagram | None:
-    """Return the pictures and the legend of a drawing."""
+def setting(scope: Scope, name: str) -> Setting:
+    """Return for whom a diagram of that name is drawn: the reader of this page."""
+    known = scope.casebook.terms("term")
+    return Setting(scope.language, name, lambda term: scope.plain(known[term].name) if term in known else term)
+
+
+def figure(scope: Scope, made: Drawn | None, tag: blocks.Tag | None) -> blocks.Diagram | None:
+    """Return the pictures and the legend of a drawing, with the way to all symbols."""
     if made is None:
         return None
     drawing, others = made
@@ -50,25 +56,30 @@ def figure(made: Drawn | None, tag: blocks.Tag | None) -> blocks.Diagram | None:
             )
             for picture in drawing.pictures
         ),
-        tuple(blocks.LegendLine(legend_swatch(entry), others.in_text(entry.words)) for entry in drawing.legend),
+        _legend(scope, drawing, others) if drawing.legend else None,
         tag,
     )
 
 
+def _legend(scope: Scope, drawing: Drawing, others: Foreign) -> blocks.Legend:
+    lines = tuple(blocks.LegendLine(legend_swatch(entry), others.in_text(entry.words)) for entry in drawing.legend)
+    more = blocks.Link(scope.href(f"notation/#{drawing.name}"), escape(scope.word("page-notation")))
+    return blocks.Legend(lines, scope.word("legend"), more)
+
+
 def account(made: Drawn | None, tag: blocks.Tag | None, titled: tuple[str, ...] = ()) -> Iterator[blocks.Block]:
     """Yield what a drawing says in words; the parts named in `titled` get headings of their own."""
-    for part in made.drawing.account if made else ():
-        block = _part(part, made.foreign, tag) if made else None
-        if block is not None and part.id in titled:
-            yield blocks.Subsection(part.id, part.title, (block,))
-        elif block is not None:
-            yield block
+    if made is None:
+        return
+    for part in made.drawing.account:
+        if part.rows:
+            block: blocks.Block = _table(part, made.foreign, tag)
+        else:
+            items = tuple(blocks.Item(made.foreign.in_text(line)) for line in part.lines)
+            block = blocks.Points(items, title="" if part.id in titled else part.title, tag=tag)
+        yield blocks.Subsection(part.id, part.title, (block,)) if part.id in titled else block
 
 
-def _part(part: AccountPart, others: Foreign, tag: blocks.Tag | None) -> blocks.Block | None:
-    if part.rows:
-        rows = tuple(tuple(others.in_text(cell) for cell in row) for row in part.rows)
-        return blocks.Table(part.title, part.head, rows, tag, part.keys)
-    if part.lines:
-        return blocks.Points(tuple(blocks.Item(others.in_text(line)) for line in part.lines), tag=tag)
-    return None
+def _table(part: AccountPart, others: Foreign, tag: blocks.Tag | None) -> blocks.Table:
+    rows = tuple(tuple(others.in_text(cell) for cell in row) for row in part.rows)
+    return blocks.Table(part.title, part.head, rows, tag, part.keys)

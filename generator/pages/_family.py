@@ -20,7 +20,7 @@ def structure(scope: Scope, family: Family) -> blocks.Section | None:
         "family-structure",
         scope.word("family-structure"),
         parts.prose(scope, family.note),
-        drawings.figure(made, tag),
+        drawings.figure(scope, made, tag),
         *drawings.account(made, tag, _TITLED),
     )
 
@@ -32,6 +32,6 @@ def case_map(scope: Scope, case: Case) -> blocks.Section | None:
     return parts.section(
         "case-map",
         scope.word("case-map"),
-        drawings.figure(made, tag),
+        drawings.figure(scope, made, tag),
         *drawings.account(made, tag),
     )

@@ -15,8 +15,8 @@ from generator.pages._scope import Scope
 
 _DOORS = (
     ("residents", ("guide",), ("helplines/", "topics/", "wording/")),
-    ("social-workers", ("case", "playbook"), ("stations/", "groups/", "risks/", "methods/", "glossary/")),
-    ("trainers", ("lesson", "pack"), ("wording/", "glossary/", "sources/", "write/")),
+    ("social-workers", ("case", "playbook"), ("stations/", "groups/", "risks/", "methods/", "glossary/", "notation/")),
+    ("trainers", ("lesson", "pack"), ("wording/", "glossary/", "notation/", "sources/", "write/")),
 )
 
 

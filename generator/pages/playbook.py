@@ -37,7 +37,7 @@ def _compose(scope: Scope, address: Address) -> blocks.Content:
         parts.section(
             "procedure",
             scope.word("procedure"),
-            drawings.figure(drawings.drawn(scope, "procedure", playbook), scope.tag(None)),
+            drawings.figure(scope, drawings.drawn(scope, "procedure", playbook), scope.tag(None)),
             parts.procedure(scope, playbook.procedure),
         ),
         parts.section("tiers", scope.word("tiers"), _tiers(scope, playbook) if playbook.tiers else None),

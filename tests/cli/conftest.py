@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import pytest
 from casebook_from import SOUND, TODAY, casebook_at
+from two_diagrams import FAMILY, TWO_DIAGRAMS
 
 from generator.cli import main
 
@@ -80,3 +81,17 @@ def snapshot(project: Path) -> Callable[[], Mapping[str, bytes]]:
         return {str(path.relative_to(project)): path.read_bytes() for path in project.rglob("*") if path.is_file()}
 
     return take
+
+
+@pytest.fixture
+def two_diagrams(monkeypatch: pytest.MonkeyPatch) -> None:
+    """`casebook draw` knows two kinds of diagrams: one of families, one of procedures."""
+    monkeypatch.setattr("generator.cli.draw.all_diagrams", lambda: TWO_DIAGRAMS)
+
+
+@pytest.fixture
+def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder outside of any project, with a file that holds nothing but a family."""
+    folder = tmp_path_factory.mktemp("elsewhere")
+    (folder / "ours.yaml").write_text(FAMILY, encoding="utf-8")
+    return folder

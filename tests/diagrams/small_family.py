@@ -17,15 +17,15 @@ _LOSSES = {kind.value for kind in PersonKind}
 
 
 def family(people: str, *unions: str, index: str, **more: Any) -> Family:
-    """Return a family. `more` are its households and relations as in YAML."""
-    told = {name: _person(told) for name, told in (one.split(":", 1) for one in people.split())}
+    """Return a family whose people are called as their ids. `more` are its households and relations as in YAML."""
+    told = {name: _person(name, told) for name, told in (one.split(":", 1) for one in people.split())}
     told[index]["index"] = "true"
     return Family.model_validate({"people": told, "unions": [_union(one) for one in unions], **more})
 
 
-def _person(told: str) -> dict[str, Any]:
+def _person(name: str, told: str) -> dict[str, Any]:
     sex, *rest = told.split(":")
-    person: dict[str, Any] = {"name": {"en": "N"}, "sex": sex}
+    person: dict[str, Any] = {"name": {"en": name}, "sex": sex}
     for one in rest:
         if one == "dead":
             person["deceased"] = "true"

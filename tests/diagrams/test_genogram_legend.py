@@ -11,11 +11,12 @@ import pytest
 from couple_by_hand import FAMILIES, SLASHES, family, laid, parsed, pieces, setting
 
 from generator.content import ChildLink, Family, Person, PersonKind, RelationKind, Sex, Union, UnionKind
+from generator.diagrams import LegendEntry
 from generator.diagrams._family import lay_out
 from generator.diagrams._family.labels import labels
-from generator.diagrams._family.legend import structure_gallery, structure_legend
+from generator.diagrams._family.legend import structure_legend, structure_notation
 from generator.diagrams._svg import text_width
-from generator.diagrams.genogram.legend import notation_gallery
+from generator.diagrams.genogram.notation import notation
 from generator.languages import LANGUAGES, Language
 
 
@@ -80,6 +81,10 @@ def legend_of(given: Family, language: Language = "zh") -> list[str]:
     return [entry.words for entry in structure_legend(given, layout, setting(language))]
 
 
+def structure_gallery(language: Language) -> list[LegendEntry]:
+    return [entry for group in structure_notation(setting(language)) for entry in group.entries]
+
+
 @cache
 def legend_of_example(name: str, language: Language = "zh") -> list[str]:
     return legend_of(EXAMPLES[name], language)
@@ -118,7 +123,7 @@ def test_the_legend_explains_numbers_of_birth_order() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_gallery_holds_every_entry_of_every_legend(language: Language) -> None:
     """Each once, each with its own picture."""
-    gallery = structure_gallery(setting(language))
+    gallery = structure_gallery(language)
     assert len({entry.words for entry in gallery}) == len(gallery)
     shown = {words for name in EXAMPLES for words in legend_of_example(name, language) if not words.startswith("[")}
     assert shown <= {entry.words for entry in gallery}
@@ -129,7 +134,7 @@ def test_the_gallery_holds_every_entry_of_every_legend(language: Language) -> No
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_swatches_stay_in_their_box(language: Language) -> None:
     """A legend shows them 56 px wide and 32 px high; their own words are not smaller than 12 px."""
-    for entry in structure_gallery(setting(language)):
+    for entry in structure_gallery(language):
         for x, y in _extent(parsed(entry.swatch)):
             assert -0.1 <= x <= 56.1, entry.words
             assert -0.1 <= y <= 32.1, entry.words
@@ -165,7 +170,7 @@ def _extent(root: ET.Element, shift: tuple[float, float] = (0, 0), scale: float 
 def test_the_gallery_of_the_notation_says_everything_once() -> None:
     """Structure, relations and households, for the page that shows all of it."""
     for language in LANGUAGES:
-        shown = [entry.words for entry in notation_gallery(setting(language))]
+        shown = [entry.words for group in notation(setting(language)).groups for entry in group.entries]
         assert len(set(shown)) == len(shown)
-        assert {entry.words for entry in structure_gallery(setting(language))} < set(shown)
+        assert {entry.words for entry in structure_gallery(language)} < set(shown)
         assert {kind.words.of(language) for kind in (RelationKind.CLOSE, RelationKind.CUTOFF)} < set(shown)

@@ -535,6 +535,41 @@ SPECIAL: dict[str, Family_] = {
             "c": ("流产失去的孩子", "child lost in a miscarriage"),
         },
     ),
+    "half-siblings of one age band": (
+        "f:male m:female n:female i:male:12-14 a:male:12-14",
+        ("f+m divorced: a", "f+n married: i"),
+        {"a": ("同父异母的兄弟", "half-brother (same father)")},
+    ),
+    "a child whom the father adopted with another": (
+        "f:male m:female n:female i:male x:male",
+        ("f+m divorced: i", "f+n married: x=adopted"),
+        {"x": ("父亲的养子", "father's adopted son"), "n": ("继母", "stepmother")},
+    ),
+    "adopted together with a sister": (
+        "af:male f:male m:female i:male a:female",
+        ("af unknown: a=adopted i=adopted", "f+m unknown: a i"),
+        {"a": ("姐姐", "older sister"), "af": ("养父", "adoptive father"), "f": ("生父", "birth father")},
+    ),
+    "two brothers who married two sisters": (
+        "gf:male gm:female f:male u:male m:female a:female i:male c:female",
+        ("gf unknown: u f", "gm unknown: a m", "m+f married: i", "a+u married: c"),
+        {"c": ("堂姐妹", "paternal first cousin"), "u": ("伯父", "paternal uncle"), "a": ("姨母", "maternal aunt")},
+    ),
+    "a father married to two at once": (
+        "f:male m:female w:female i:male s:male",
+        ("f+m married: i", "f+w married", "w unknown: s"),
+        {"w": ("父亲的妻子", "father's wife"), "s": ("父亲的妻子的儿子", "father's wife's son")},
+    ),
+    "a mother's late husband of whom no more is written": (
+        "d:male:dead m:female f:male i:male",
+        ("d+m married", "f+m divorced: i"),
+        {"d": ("母亲已故的丈夫", "mother's late husband")},
+    ),
+    "somebody who has died and whose husband died too": (
+        "i:female:dead h:male:dead",
+        ("i+h married",),
+        {"h": ("丈夫", "husband")},
+    ),
     "former in-laws": (
         "i:male x:female xf:male xb:male s:male sx:female d:female dp:male",
         ("i+x divorced: s d", "xf unknown: xb x", "s+sx separated", "d+dp cohabiting"),
@@ -574,6 +609,7 @@ def test_people_who_are_no_kin_are_placed_by_whom_they_live_with_or_care_for() -
             {"from": "nurse", "to": "i", "kind": "caretaker"},
             {"from": "m", "to": "patient", "kind": "caretaker"},
             {"from": "neighbour", "to": "m", "kind": "hostile"},
+            {"from": "mate", "to": "i", "kind": "hostile"},
         ],
     )
     zh, en = kinships(told, "zh"), kinships(told, "en")

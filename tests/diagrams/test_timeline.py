@@ -61,7 +61,7 @@ class Box(NamedTuple):
 
 
 def text_box(line: Line, what: str) -> Box:
-    width = text_width(line.words, line.size)
+    width = text_width(line.words, line.size, strong=line.bold)
     left = line.x - (width if line.anchor == "end" else 0)
     return Box(f"{what} {line.words}", left, line.y - RISE * line.size, left + width, line.y + FALL * line.size)
 

@@ -41,10 +41,10 @@ _FAMILY = {
         {"partners": ["mother", "stepfather"], "kind": "married", "children": ["baby"]},
     ],
     "households": [
-        {"name": {"zh": "祖孙同住", "en": "with grandmother"}, "members": ["grandmother", "brother", "xiaoyu"]}
+        {"name": {"zh": "母亲的家", "en": "mother's home"}, "members": ["mother", "stepfather", "xiaoyu"]}
     ],
     "relations": [
-        {"from": "grandmother", "to": "xiaoyu", "kind": "close"},
+        {"from": "grandmother", "to": "aunt", "kind": "close"},
         {"from": "father", "to": "xiaoyu", "kind": "distant"},
         {"from": "mother", "to": "grandmother", "kind": "hostile"},
     ],

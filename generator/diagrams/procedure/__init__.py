@@ -10,6 +10,7 @@ from generator.diagrams.procedure.account import account, summary
 from generator.diagrams.procedure.layout import layout
 from generator.diagrams.procedure.legend import legend
 from generator.diagrams.procedure.model import flow
+from generator.diagrams.procedure.notation import notation
 from generator.diagrams.procedure.svg import body
 from generator.languages import Words
 
@@ -40,4 +41,4 @@ def _procedure(record: Record) -> Procedure | None:
     return record if isinstance(record, Procedure) else None
 
 
-DIAGRAM = Diagram("procedure", _TITLE, draw)
+DIAGRAM = Diagram("procedure", _TITLE, draw, notation)

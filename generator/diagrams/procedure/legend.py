@@ -1,4 +1,4 @@
-"""What the signs of a flowchart mean; only those that it uses."""
+"""What the signs of a flowchart mean: those that it uses, or all of them."""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from generator.diagrams._diagram import SWATCH_HEIGHT, SWATCH_WIDTH, LegendEntry, Setting
+from generator.diagrams._diagram import SWATCH_HEIGHT, SWATCH_WIDTH, LegendEntry, NotationGroup, Setting
 from generator.diagrams._svg import element, path
 from generator.diagrams.procedure.layout import Layout
 from generator.diagrams.procedure.model import Flow
 from generator.diagrams.procedure.shapes import Point, arrow, badge, clock, line, outline, person, pill
 from generator.languages import Words
+
+Symbol = tuple[Markup, Words]
+"""A sample and what it means."""
 
 _MIDDLE = (SWATCH_WIDTH / 2, SWATCH_HEIGHT / 2)
 _PLACE, _SIZE = (6, 4), (SWATCH_WIDTH - 12, SWATCH_HEIGHT - 8)
@@ -36,56 +39,92 @@ _EMERGENCY = Words("双线：紧急时走这条", "double line: the way in an em
 _TIERS = Words(
     "风险等级不同的步骤并排，各走各的路", "steps for different risk levels stand beside each other: separate tracks"
 )
+_TITLES = {
+    "steps": Words("步骤", "Steps"),
+    "signs": Words("步骤里的小图形", "Signs in a step"),
+    "lines": Words("线", "Lines"),
+}
+
+
+_SIGNS = {"who": (person(*_MIDDLE), _WHO), "when": (clock(*_MIDDLE), _WHEN)}
 
 
 def legend(flow: Flow, placed: Layout, setting: Setting) -> tuple[LegendEntry, ...]:
     """Return the legend of this drawing."""
+    used = {*_used(flow), *_used_lines(flow, placed)}
+    return tuple(entry for group in _groups(setting).values() for key, entry in group.items() if key in used)
+
+
+def groups(setting: Setting) -> tuple[NotationGroup, ...]:
+    """Return everything that flowcharts can show."""
     return tuple(
-        LegendEntry(element("g", swatch, fill="none", stroke="currentColor", stroke_width=1.5), setting.words(words))
-        for swatch, words in (*_boxes(flow), *_signs(flow), *_lines(flow, placed))
+        NotationGroup(id_, setting.words(_TITLES[id_]), tuple(group.values()))
+        for id_, group in _groups(setting).items()
     )
 
 
-def _boxes(flow: Flow) -> Iterator[tuple[Markup, Words]]:
-    steps = [node for node in flow.nodes if node.number is not None]
-    if any(not node.decision for node in steps):
-        yield outline(_PLACE, _SIZE, decision=False) + badge(*_MIDDLE, "1"), _STEP
-    if any(node.decision for node in steps):
-        yield outline(_PLACE, _SIZE, decision=True), _DECISION
-    if any(node.emergency for node in steps):
-        yield outline(_PLACE, _SIZE, decision=False, emergency=True), _URGENT
-    if any(not node.reached for node in steps):
-        yield outline(_PLACE, _SIZE, decision=False, reached=False), _UNREACHED
-    if any(node.number is None for node in flow.nodes):
-        yield pill((6, 7), (SWATCH_WIDTH - 12, SWATCH_HEIGHT - 14)), _END
+def _groups(setting: Setting) -> dict[str, dict[str, LegendEntry]]:
+    """Return every entry by its group and its key."""
+    symbols = {"steps": _steps(), "signs": _SIGNS, "lines": _lines()}
+    return {
+        id_: {
+            key: LegendEntry(
+                element("g", swatch, fill="none", stroke="currentColor", stroke_width=1.5), setting.words(words)
+            )
+            for key, (swatch, words) in group.items()
+        }
+        for id_, group in symbols.items()
+    }
+
+
+def _steps() -> dict[str, Symbol]:
+    boxes = (outline((x, 14), (14, 14), decision=False) for x in (3, 21, 39))
+    ways = (path([(x, 3), (x, 14)]) for x in (10, 28, 46))
+    return {
+        "step": (outline(_PLACE, _SIZE, decision=False) + badge(*_MIDDLE, "1"), _STEP),
+        "decision": (outline(_PLACE, _SIZE, decision=True), _DECISION),
+        "urgent": (outline(_PLACE, _SIZE, decision=False, emergency=True), _URGENT),
+        "unreached": (outline(_PLACE, _SIZE, decision=False, reached=False), _UNREACHED),
+        "end": (pill((6, 7), (SWATCH_WIDTH - 12, SWATCH_HEIGHT - 14)), _END),
+        "tiers": (Markup().join((*ways, *boxes)), _TIERS),
+    }
+
+
+def _lines() -> dict[str, Symbol]:
+    ends: tuple[list[Point], ...] = ([(10, 2), (10, 14), (28, 14), (28, 30)], [(46, 2), (46, 14), (28, 14), (28, 30)])
+    joined = Markup().join(line(points, emergency=False) for points in ends) + arrow(ends[0])
+    return {
+        "next": (_drawn([(28, 2), (28, 30)]), _NEXT),
+        "down": (_drawn([(34, 4), (16, 4), (16, 26), (34, 26)]), _DOWN),
+        "up": (_drawn([(22, 26), (40, 26), (40, 6), (22, 6)]), _UP),
+        "join": (joined, _JOIN),
+        "emergency": (_drawn([(28, 2), (28, 30)], emergency=True), _EMERGENCY),
+    }
+
+
+def _used(flow: Flow) -> Iterator[str]:
+    """Yield the keys of the shapes and signs of a drawing."""
+    for node in flow.nodes:
+        if node.number is None:
+            yield "end"
+        else:
+            yield "decision" if node.decision else "step"
+            yield from (["urgent"] if node.emergency else []) + ([] if node.reached else ["unreached"])
+        yield from (["who"] if node.who else []) + (["when"] if node.when else [])
     if flow.tiers:
-        boxes = (outline((x, 14), (14, 14), decision=False) for x in (3, 21, 39))
-        ways = (path([(x, 3), (x, 14)]) for x in (10, 28, 46))
-        yield Markup().join((*ways, *boxes)), _TIERS
+        yield "tiers"
 
 
-def _signs(flow: Flow) -> Iterator[tuple[Markup, Words]]:
-    if any(node.who for node in flow.nodes):
-        yield person(*_MIDDLE), _WHO
-    if any(node.when for node in flow.nodes):
-        yield clock(*_MIDDLE), _WHEN
-
-
-def _lines(flow: Flow, placed: Layout) -> Iterator[tuple[Markup, Words]]:
-    yield _drawn([(28, 2), (28, 30)]), _NEXT
-    aside = {placed.boxes[one.edge.target].y > one.points[0][1] for one in placed.lines if one.way != "down"}
-    if True in aside:
-        yield _drawn([(34, 4), (16, 4), (16, 26), (34, 26)]), _DOWN
-    if False in aside:
-        yield _drawn([(22, 26), (40, 26), (40, 6), (22, 6)]), _UP
+def _used_lines(flow: Flow, placed: Layout) -> Iterator[str]:
+    """Yield the keys of the lines of a drawing."""
+    yield "next"
+    for one in placed.lines:
+        if one.way != "down":
+            yield "down" if placed.boxes[one.edge.target].y > one.points[0][1] else "up"
     if len({(one.way, one.edge.target) for one in placed.lines}) < len(placed.lines):
-        ends: tuple[list[Point], ...] = (
-            [(10, 2), (10, 14), (28, 14), (28, 30)],
-            [(46, 2), (46, 14), (28, 14), (28, 30)],
-        )
-        yield Markup().join(line(points, emergency=False) for points in ends) + arrow(ends[0]), _JOIN
+        yield "join"
     if any(edge.emergency for edge in flow.edges):
-        yield _drawn([(28, 2), (28, 30)], emergency=True), _EMERGENCY
+        yield "emergency"
 
 
 def _drawn(points: list[Point], *, emergency: bool = False) -> Markup:

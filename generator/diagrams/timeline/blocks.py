@@ -56,7 +56,7 @@ def time_in_words(happening: Happening, setting: Setting) -> str:
 
 def block(happening: Happening, setting: Setting, width: float) -> Block:
     """Return the text of an event, at most `width` pixels wide."""
-    heading = _lines(wrap(time_in_words(happening, setting), width, SIZE), 0, SIZE, bold=True)
+    heading = _lines(wrap(time_in_words(happening, setting), width, SIZE, strong=True), 0, SIZE, bold=True)
     tokens, y = _tokens(happening.event.by, setting, width, len(heading) * LINE + 1)
     words = opening(setting.text(happening.event.event), width / 2, width * _OPENING_LINES, SIZE)
     lines = _lines(wrap(words, width, SIZE), y + 2, SIZE)

@@ -30,7 +30,7 @@ def columns(happenings: Sequence[Happening], track_count: int, setting: Setting)
         track_count: how many events last at the same time.
         setting: for the words.
     """
-    days = [text_width(str(happening.last), SMALL) for happening in happenings]
+    days = [text_width(str(happening.last), SMALL, strong=True) for happening in happenings]
     number = max(text_width(setting.words(_DAY), SMALL), *days)
     axis = number + 9
     track = axis + 12

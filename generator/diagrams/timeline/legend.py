@@ -74,7 +74,9 @@ def _groups(setting: Setting) -> dict[str, dict[str, LegendEntry]]:
             "stage": LegendEntry(_steps(rounded=False), said(_STAGE)),
             "crisis": LegendEntry(_steps(rounded=True), said(_CRISIS)),
         },
-        "sides": {side.value: LegendEntry(side_shape(side, _X, _Y), said(_ACTS.fill(side=side.words))) for side in Side},
+        "sides": {
+            side.value: LegendEntry(side_shape(side, _X, _Y), said(_ACTS.fill(side=side.words))) for side in Side
+        },
     }
 
 

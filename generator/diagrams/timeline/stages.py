@@ -37,10 +37,10 @@ def label(stage: Choice, setting: Setting) -> Label:
     if isinstance(stage, CrisisStage):
         words = f"{number_of(stage)} {words}"
     if setting.language == "zh":
-        lines = tuple(line.replace(" ", "") for line in wrap(words, _LONGEST, SMALL))
+        lines = tuple(line.replace(" ", "") for line in wrap(words, _LONGEST, SMALL, strong=True))
         return Label(lines, stacked=True, length=max(len(line) for line in lines) * _STACKED)
-    lines = wrap(words, _LONGEST, SMALL)
-    return Label(lines, stacked=False, length=max(text_width(line, SMALL) for line in lines))
+    lines = wrap(words, _LONGEST, SMALL, strong=True)
+    return Label(lines, stacked=False, length=max(text_width(line, SMALL, strong=True) for line in lines))
 
 
 def width(labels: Iterable[Label]) -> float:

@@ -4,7 +4,7 @@ All texts in blocks are safe HTML (`Markup`) or plain text that the template esc
 """
 
 from generator.pages._blocks.advice import CareCard, Myth, Myths, NumberedStep, Steps, TelephoneNumber, Telephones
-from generator.pages._blocks.diagram import Diagram, LegendLine, Picture
+from generator.pages._blocks.diagram import Diagram, Legend, LegendLine, Picture
 from generator.pages._blocks.ground import Block, Content, Item, Link, Notice, Review, Section, Tag
 from generator.pages._blocks.reference import (
     Citation,
@@ -49,6 +49,7 @@ __all__ = [
     "FieldRow",
     "Fields",
     "Item",
+    "Legend",
     "LegendLine",
     "Link",
     "LinkGroup",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.pages._blocks.ground import Block, Tag
+from generator.pages._blocks.ground import Block, Link, Tag
 
 
 @dataclass(frozen=True)
@@ -27,6 +27,16 @@ class LegendLine:
 
 
 @dataclass(frozen=True)
+class Legend(Block):
+    """Symbols and what they mean; `title` if something else stands before them, `more` leads to all of them."""
+
+    partial = "legend"
+    lines: tuple[LegendLine, ...]
+    title: str = ""
+    more: Link | None = None
+
+
+@dataclass(frozen=True)
 class Diagram(Block):
     """A diagram. `name` chooses its look, e.g. genogram."""
 
@@ -35,5 +45,5 @@ class Diagram(Block):
     name: str
     title: str
     pictures: tuple[Picture, ...]
-    legend: tuple[LegendLine, ...]
+    legend: Legend | None = None
     tag: Tag | None = None

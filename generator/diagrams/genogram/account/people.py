@@ -67,4 +67,4 @@ def _known(person: Person, setting: Setting) -> str:
     shown += [setting.words(_UNKNOWN)] if person.unknown else []
     shown += [setting.term(condition) for condition in dict.fromkeys(person.conditions)]
     facts = setting.words(_SEPARATOR).join(shown)
-    return sentences((facts, line(person.note, setting)), setting) if person.note else capital(facts)
+    return sentences((facts,), setting, person.note) if person.note else capital(facts, setting)

@@ -47,16 +47,15 @@ _VERBS = {"be": ("are", "were"), "get": ("get", "got"), "is_": ("is", "was"), "t
 
 
 def household(family: Family, told: Household, setting: Setting) -> str:
-    """Return who lives in a household, e.g. 祖孙同住：阿兰和小宇同住。."""
+    """Return who lives in a household, e.g. `祖孙同住：阿兰和小宇同住`."""
     words = _TOGETHER if len(told.members) > 1 else _ALONE
     members = names_of(family, told.members, setting)
     return sentences([setting.words(words, name=line(told.name, setting), members=members)], setting)
 
 
 def relation(family: Family, told: Relation, setting: Setting) -> str:
-    """Return how two get on, and the note on it, e.g. 小晴照顾小豆。."""
+    """Return how two get on, and the note on it, e.g. `小晴照顾小豆`."""
     one, other = (name_of(family, person, setting) for person in (told.from_, told.to))
     over = any(family.people[person].deceased for person in (told.from_, told.to))
     verbs = {verb: forms[over] for verb, forms in _VERBS.items()}
-    note = line(told.note, setting) if told.note else ""
-    return sentences([setting.words(_RELATIONS[told.kind], one=one, other=other, **verbs), note], setting)
+    return sentences([setting.words(_RELATIONS[told.kind], one=one, other=other, **verbs)], setting, told.note)

@@ -65,7 +65,7 @@ _TWINS = {
 
 
 def union(family: Family, told: Union, setting: Setting) -> str:
-    """Return a union in words, e.g. 爸爸和妈妈已离婚。孩子：小晴。小晴由妈妈抚养。."""
+    """Return a union in words, e.g. `爸爸和妈妈已离婚。孩子：小晴。小晴由妈妈抚养`."""
     return sentences(_sentences(family, told, setting), setting)
 
 

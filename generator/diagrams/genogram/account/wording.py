@@ -37,12 +37,20 @@ def together(parts: Sequence[str], setting: Setting) -> str:
     return f"{setting.words(_COMMA).join(first)}{setting.words(_AND)}{last}" if first else last
 
 
-def sentences(parts: Iterable[str], setting: Setting) -> str:
-    """Join sentences; each begins with a capital and has a full stop, also a note that was written without one."""
-    ended = (part if part.rstrip(_CLOSING).endswith(_ENDS) else part + setting.words(_STOP) for part in parts if part)
-    return setting.words(_SPACE).join(capital(part) for part in ended)
+def sentences(parts: Iterable[str], setting: Setting, note: Text | None = None) -> str:
+    """Join sentences of ours and an author's note; each has its capital and its full stop.
+
+    A Chinese sentence that ends with a name such as “Erasmus A.” has its own full stop behind it. A note may be in
+    another language; it has one only if it was written without.
+    """
+    stop = setting.words(_STOP)
+    ended = [part if part.endswith(stop) else part + stop for part in parts if part]
+    if note:
+        said = line(note, setting)
+        ended.append(said if said.rstrip(_CLOSING).endswith(_ENDS) else said + stop)
+    return setting.words(_SPACE).join(capital(part, setting) for part in ended)
 
 
-def capital(text: str) -> str:
-    """Return a text with a capital at its beginning."""
-    return text[:1].upper() + text[1:]
+def capital(text: str, setting: Setting) -> str:
+    """Return an English text with a capital at its beginning; a Latin name in a Chinese one stays as it is."""
+    return text[:1].upper() + text[1:] if setting.language == "en" else text

@@ -1,7 +1,7 @@
 """What everybody in a family is to its index person, in Chinese and English.
 
-Chinese needs more than English: sex, the side (堂 or 表, 外), the order of birth (哥哥 or 弟弟, 伯父 or 叔父), and how a
-tie came to be (养, 继, 前, 同母异父). So a term is found in three steps: `reading` takes the family apart into single
+Chinese needs more than English: sex, the side (堂 or 表, 外), the order of birth (哥哥 or 弟弟, 伯父 or 叔父), and how
+a tie came to be (养, 继, 前, 同母异父). So a term is found in three steps: `reading` takes the family apart into single
 steps from one person to the next, `paths` finds the way from the index person to everybody, and `naming` cuts a way
 into as few pieces as possible for which `chinese` or `english` has a term: 父亲的同居伴侣的儿子 where there is no word
 for the whole. A term never says more than the family does: if it is not known who is older, a brother is 兄弟, neither

@@ -1,8 +1,8 @@
 """Chinese kinship terms, in the register of records: 父亲, 外祖母, 叔父, 舅母; never 爸爸, 外婆, 叔叔, 舅妈.
 
-The words are those of GB/T 4761-2008 (家庭关系代码) where it has one, else what 现代汉语词典 gives. Who is 养, 继 or 同父
-异母 to whom follows article 1127 of the Civil Code. Terms that readers would have to look up (外曾外祖父, 堂舅父) are left
-out on purpose: step by step, 外祖母的父亲 and 母亲的堂兄 are as short and cannot be misread.
+The words are those of GB/T 4761-2008 (家庭关系代码) where it has one, else those of 现代汉语词典. Who is 养, 继 or
+同父异母 to whom follows article 1127 of the Civil Code. Terms that readers would have to look up (外曾外祖父, 堂舅父)
+are left out on purpose: step by step, 外祖母的父亲 and 母亲的堂兄 are as short and cannot be misread.
 """
 
 from __future__ import annotations
