@@ -98,7 +98,7 @@ def _digest(content: bytes) -> bytes:
 
 
 def _png(svg: str) -> bytes:
-    """Return a picture of points, white where nothing is drawn."""
+    """Return a picture of points; a whole drawing brings its white ground along."""
     try:
         resvg = importlib.import_module("resvg_py")
     except ImportError as error:
@@ -106,4 +106,4 @@ def _png(svg: str) -> bytes:
     size = _SIZE.search(svg)
     area = float(size[1]) * float(size[2]) if size else 0.0
     zoom = min(_ZOOM, (_POINTS / area) ** 0.5) if area else _ZOOM
-    return bytes(resvg.svg_to_bytes(svg_string=svg, zoom=zoom, background="white"))
+    return bytes(resvg.svg_to_bytes(svg_string=svg, zoom=zoom))

@@ -103,6 +103,13 @@ def test_a_name_as_long_as_a_book_is_told_short() -> None:
     assert "\n" not in str(flaw.values["name"])
 
 
+def test_a_relation_to_oneself_joins_nobody() -> None:
+    """Somebody who stands only in such a relation is told to be unconnected as well: both must be mended."""
+    alone = {"relations": [{"from": "p2", "to": "p2", "kind": "close"}], "unions": unions(([0, 1], []))}
+    assert [flaw.path for flaw in found("FAM801", family(3, **alone))] == [("people", "p2")]
+    assert [flaw.path for flaw in found("FAM809", family(3, **alone))] == [("relations", 0, "to")]
+
+
 # Circles
 
 

@@ -171,13 +171,14 @@ def test_a_picture_of_points_is_white_and_twice_as_large(casebook: Any, project:
     assert _chunks(content)[-2:] == [b"tEXt", b"IEND"]
     frame = f'xmlns="http://www.w3.org/2000/svg" width="{size["width"]}" height="{size["height"]}"'
     data = f"data:image/png;base64,{base64.b64encode(content).decode()}"
-    shown = _rendered(resvg, f'<svg {frame}><image width="100%" height="100%" href="{data}"/></svg>')
-    assert shown == _rendered(resvg, svg, 2)
-    assert shown != _rendered(resvg, f"<svg {frame}/>")
+    image = f'<svg {frame}><image width="100%" height="100%" href="{data}"/></svg>'
+    assert _rendered(resvg, image) == _rendered(resvg, svg, 2)
+    assert _rendered(resvg, image, ground="black") == _rendered(resvg, image)
+    assert _rendered(resvg, image) != _rendered(resvg, f"<svg {frame}/>")
 
 
-def _rendered(resvg: Any, svg: str, zoom: float = 1) -> bytes:
-    return bytes(resvg.svg_to_bytes(svg_string=svg, zoom=zoom, background="white"))
+def _rendered(resvg: Any, svg: str, zoom: float = 1, ground: str = "white") -> bytes:
+    return bytes(resvg.svg_to_bytes(svg_string=svg, zoom=zoom, background=ground))
 
 
 def _chunks(png: bytes) -> list[bytes]:

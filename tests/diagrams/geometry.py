@@ -109,8 +109,9 @@ def lines_through_boxes(layout: FamilyLayout, family: Family) -> list[tuple[Piec
     """Return the lines that pass a label, or the symbol of somebody who has nothing to do with the union."""
     found = []
     own = [{*union.partners, *(child.person for child in union.children)} for union in family.unions]
+    there = boxes(layout)
     for piece in pieces(layout):
-        for box in boxes(layout):
+        for box in there:
             if box.what == "symbol" and box.person in own[piece.union]:
                 continue
             if _passes(piece, box):
@@ -153,6 +154,34 @@ def lines_upon_lines(layout: FamilyLayout) -> list[tuple[Piece, Piece]]:
             if straight and near and min(first[1], second[1]) - max(first[0], second[0]) > 1:
                 found.append((one, other))
     return found
+
+
+def lines_ending_on_lines(layout: FamilyLayout) -> list[tuple[Piece, Piece]]:
+    """Return the pieces that end on a line of another union, so that a reader would take the two for joined.
+
+    Where lines of two unions meet at a person's symbol, they are joined by that person.
+    """
+    symbols = [box for box in boxes(layout) if box.what == "symbol"]
+    return [
+        (piece, on)
+        for one, other in combinations(pieces(layout), 2)
+        for piece, on in ((one, other), (other, one))
+        if one.union != other.union
+        and any(_apart(end, on) < 1 and not _at_symbol(end, symbols) for end in (piece.start, piece.end))
+    ]
+
+
+def _apart(point: Point, piece: Piece) -> float:
+    (x, y), (far, low) = piece.start, piece.end
+    along = ((point[0] - x) * (far - x) + (point[1] - y) * (low - y)) / ((far - x) ** 2 + (low - y) ** 2)
+    along = min(max(along, 0.0), 1.0)
+    return ((x + along * (far - x) - point[0]) ** 2 + (y + along * (low - y) - point[1]) ** 2) ** 0.5
+
+
+def _at_symbol(point: Point, symbols: list[Box]) -> bool:
+    return any(
+        box.left - 1 <= point[0] <= box.right + 1 and box.top - 1 <= point[1] <= box.bottom + 1 for box in symbols
+    )
 
 
 def outside(layout: FamilyLayout) -> list[object]:

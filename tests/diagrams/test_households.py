@@ -139,7 +139,7 @@ def test_a_child_of_two_homes_gets_one_outline_and_tags_for_the_other_home() -> 
     assert not second.corners
     assert len(second.roofs) == 2
     assert_honest(family, layout)
-    assert "With father: N, N" in [entry.words for entry in households.legend(family, (first, second), setting("en"))]
+    assert "With father: f, a" in [entry.words for entry in households.legend(family, (first, second), setting("en"))]
     (roof, _) = elements(households.named((first, second), setting("en")), "genogram__roof")
     assert roof.get("data-ids") == "f a"
     assert [text.text for text in roof.iter("text")] == ["2"]

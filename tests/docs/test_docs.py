@@ -22,6 +22,7 @@ from tests.docs.pages import CONTRIBUTING, DOCS, ROOT, files_in, ids_of, name_of
 PAGES = sorted(DOCS.rglob("*.md"))
 CONTRIBUTING_PAGES = sorted(CONTRIBUTING.rglob("*.md"))
 README, CHANGELOG = ROOT / "README.md", ROOT / "CHANGELOG.md"
+FOR_AUTHORS = [DOCS / language / name for language in LANGUAGES for name in ("write.md", "draw.md")]
 each_page = pytest.mark.parametrize("page", PAGES, ids=name_of)
 each_page_and_the_readme = pytest.mark.parametrize("page", [*PAGES, README, CHANGELOG], ids=name_of)
 each_contributing_page = pytest.mark.parametrize("page", CONTRIBUTING_PAGES, ids=name_of)
@@ -114,7 +115,7 @@ def test_the_table_of_commands_is_the_table_of_verbs() -> None:
     assert set(re.findall(r"^\| `casebook (\w+)", text_of(CONTRIBUTING / "index.md"), re.MULTILINE)) == verbs()
 
 
-@pytest.mark.parametrize("page", [*(DOCS / one / name for one in LANGUAGES for name in ("write.md", "draw.md")), README], ids=name_of)
+@pytest.mark.parametrize("page", [*FOR_AUTHORS, README], ids=name_of)
 def test_pages_for_authors_call_only_verbs_that_exist(page: Path) -> None:
     """Nobody types a command that was renamed."""
     called = set(re.findall(r"^(?:\$ )?[\w./]*\bcasebook (?:--\w+ \w+ )?(\w+)", text_of(page), re.MULTILINE))

@@ -21,8 +21,6 @@ _PLAIN_MARKS_UNTIL = 0x1F00
 
 _COST = (0, 40_000, 20_000, 40_000)
 """How bad each `Break` is, in squared hundredths of the font's size: 40,000 is like a line two characters short."""
-_LONELY = 40_000
-"""How bad it is that a single character stands on the last line."""
 
 
 class _Advances(dict[str, int]):
@@ -145,9 +143,6 @@ def _best(words: str, ends: list[int], limit: int, pieces: list[_Piece]) -> tupl
                 break
             lines, cost, _ = best[first]
             options.append((lines + 1, cost + max(short, 0) ** 2 + pieces[first].cost, first))
-        if last == len(pieces) - 1 and piece.end - piece.start == 1:
-            lines, cost, first = options[0]
-            options[0] = (lines, cost + _LONELY, first)
         best.append(min(options))
     lines_, here = [], len(pieces)
     while here:

@@ -40,9 +40,7 @@ _FAMILY = {
         {"partners": ["father", "mother"], "kind": "divorced", "children": ["brother", "xiaoyu"]},
         {"partners": ["mother", "stepfather"], "kind": "married", "children": ["baby"]},
     ],
-    "households": [
-        {"name": {"zh": "母亲的家", "en": "mother's home"}, "members": ["mother", "stepfather", "xiaoyu"]}
-    ],
+    "households": [{"name": {"zh": "母亲的家", "en": "mother's home"}, "members": ["mother", "stepfather", "xiaoyu"]}],
     "relations": [
         {"from": "grandmother", "to": "aunt", "kind": "close"},
         {"from": "father", "to": "xiaoyu", "kind": "distant"},
