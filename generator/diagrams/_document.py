@@ -24,8 +24,8 @@ _FONTS = Words(f"{_CHINESE_FONTS}, {_LATIN_FONTS}, sans-serif", f"{_LATIN_FONTS}
 """Fonts by their names, for office programs know no `system-ui` and look no further than the first."""
 
 _MARGIN, _GAP, _BELOW = 24.0, 28.0, 16.0
-_LEAST_WIDTH, _NARROW = 480.0, 520.0
-"""A sheet is at least so wide, for its heading; two pictures stand side by side if each is narrower than that."""
+_LEAST_WIDTH, _WIDEST = 480.0, 1100.0
+"""A sheet is at least so wide, for its heading; pictures stand side by side up to this width."""
 _TITLE, _SUBTITLE, _TEXT = 20.0, 15.0, 13.0
 _LINE = 1.35
 _BESIDE_SWATCH, _BETWEEN_COLUMNS, _BETWEEN_ROWS = 10.0, 24.0, 6.0
@@ -113,15 +113,25 @@ def _said(stem: str, title: str, description: str) -> Markup:
 
 
 def _pictures(pictures: tuple[Picture, ...]) -> _Block:
-    """Return all pictures: two narrow ones side by side, others one below the other."""
+    """Return all pictures: side by side as long as they fit on a slide, then in further rows."""
     if len(pictures) == 1:
         return _Block(pictures[0].body, pictures[0].width, pictures[0].height)
-    blocks = [_titled(picture) for picture in pictures]
-    if len(blocks) > 2 or any(block.width >= _NARROW for block in blocks):
-        return _stacked(blocks, _GAP)
-    left, right = blocks
-    start = left.width + _GAP
-    return _Block(left.body + _moved(right.body, start, 0), start + right.width, max(left.height, right.height))
+    rows: list[list[_Block]] = [[]]
+    for block in map(_titled, pictures):
+        if rows[-1] and sum(other.width + _GAP for other in rows[-1]) + block.width > _WIDEST:
+            rows.append([])
+        rows[-1].append(block)
+    return _stacked([_beside(row) for row in rows], _GAP)
+
+
+def _beside(blocks: list[_Block]) -> _Block:
+    """Return blocks side by side, level at the top."""
+    body, right = Markup(), -_GAP
+    for block in blocks:
+        right += _GAP
+        body += _moved(block.body, right, 0)
+        right += block.width
+    return _Block(body, right, max(block.height for block in blocks))
 
 
 def _titled(picture: Picture) -> _Block:

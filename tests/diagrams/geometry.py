@@ -71,11 +71,13 @@ def crossings(layout: FamilyLayout) -> list[tuple[int, int]]:
     return [
         (one.union, other.union)
         for one, other in combinations(pieces(layout), 2)
-        if one.union != other.union and _cross(one, other)
+        if one.union != other.union and cross(one, other)
     ]
 
 
-def _cross(one: Piece, other: Piece) -> bool:
+def cross(one: Piece, other: Piece) -> bool:
+    """Tell whether two pieces cross; ends that touch do not."""
+
     def side(piece: Piece, point: Point) -> float:
         (x, y), (far, low) = piece.start, piece.end
         length = ((far - x) ** 2 + (low - y) ** 2) ** 0.5
