@@ -1,4 +1,4 @@
-"""Families nobody drew by hand: remarriages, cousins, adoptions, losses, unknowns, guests, two households, 2 to 40 people."""
+"""Families nobody drew by hand: remarriages, cousins, adoptions, losses, guests, two households, 2 to 40 people."""
 
 from __future__ import annotations
 

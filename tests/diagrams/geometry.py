@@ -68,9 +68,14 @@ def _straight(route: Route) -> Iterator[tuple[Point, Point]]:
 
 def crossings(layout: FamilyLayout) -> list[tuple[int, int]]:
     """Return a pair of unions for every point where their lines cross; ends that touch do not count."""
+    return crossings_of(pieces(layout))
+
+
+def crossings_of(lines: list[Piece]) -> list[tuple[int, int]]:
+    """Return the same for any straight pieces, e.g. of another program's drawing."""
     return [
         (one.union, other.union)
-        for one, other in combinations(pieces(layout), 2)
+        for one, other in combinations(lines, 2)
         if one.union != other.union and cross(one, other)
     ]
 

@@ -367,8 +367,8 @@ def _with_family() -> dict[str, str]:
 @pytest.mark.parametrize(
     ("section", "en", "zh"),
     [
-        ("unions", "Lan and Ming were divorced. They are related by blood. Children, oldest first: Mei, Hua and Bo (adopted). "
-                   "Mei and Hua are identical twins. Lan has custody of the children.",
+        ("unions", "Lan and Ming were divorced. They are related by blood. Children, oldest first: "
+                   "Mei, Hua and Bo (adopted). Mei and Hua are identical twins. Lan has custody of the children.",
          "阿兰和阿明已离婚。双方有血缘关系。子女从大到小：阿美、阿华和阿波（收养）。阿美和阿华是同卵双胞胎。孩子由阿兰抚养。"),
         ("unions", "Lan and Jun are or were in an affair.", "阿兰和阿军有婚外关系。"),
         ("households", "The old house: Lan and Mei live together.", "老屋：阿兰和阿美同住。"),

@@ -62,7 +62,8 @@ def best(kin: Kin, rows: dict[str, int], sizes: Sizes) -> Trial:
         better = None
         for choice, unions in asked.items():
             changed = taken ^ {choice}
-            if changed in tried or len(seen) * len(kin.people) >= TRIALS or not trial.troubled.intersection(unions):
+            over = len(kin.people) * max(len(seen), len(tried) // 3) >= TRIALS
+            if changed in tried or over or not trial.troubled.intersection(unions):
                 continue
             tried.add(changed)
             order, then_asked = _walk(kin, rows, changed)

@@ -27,6 +27,8 @@ _JOG = 16.0
 """Sides of neighbouring rows that differ by less are brought into one line, in pixels."""
 _LONGEST = 330.0
 """A longer corridor would be hard to follow, in pixels."""
+_NEAREST = 8
+"""How many gaps of a row between two others are tried, the nearest first: all of a large family would take minutes."""
 
 
 class _Ground:
@@ -105,24 +107,32 @@ def _joined(ground: _Ground, runs: list[tuple[int, Box]], blocked: list[Box], of
     runs = _flush(runs, off)
     region = [box for _, box in runs]
     group = list(range(len(runs)))
-    ways: list[tuple[float, int, int, list[Box]]] = []
-    for one, other in combinations(range(len(runs)), 2):
-        way = min(
-            (
-                way
-                for way in _corridors(ground, runs[one], runs[other])
-                if way[0] <= _LONGEST and not _hits(way[1], off)
-            ),
-            default=None,
+    pairs = list(combinations(range(len(runs)), 2))
+    touching = [(one, other) for one, other in pairs if runs[other][0] == runs[one][0] + 1]
+    # Runs of neighbouring rows that lie one above the other cost nothing to join; only what is left over then is tried.
+    for tried in (touching, pairs):
+        ways = (
+            _shortest(ground, runs, pair, off, free=tried is touching)
+            for pair in tried
+            if group[pair[0]] != group[pair[1]]
         )
-        if way:
-            ways.append((way[0], one, other, way[1]))
-    for _, one, other, corridor in sorted(ways):
-        if group[one] != group[other]:
-            old = group[other]
-            group = [group[one] if number == old else number for number in group]
-            region += corridor
+        for _, one, other, corridor in sorted(way for way in ways if way):
+            if group[one] != group[other]:
+                old = group[other]
+                group = [group[one] if number == old else number for number in group]
+                region += corridor
     return tuple(region) if len(set(group)) == 1 else ()
+
+
+def _shortest(
+    ground: _Ground, runs: list[tuple[int, Box]], pair: tuple[int, int], off: list[Box], *, free: bool
+) -> tuple[float, int, int, list[Box]] | None:
+    """Return the shortest corridor between two runs that hits nothing; if `free`, only one that costs nothing."""
+    longest = 0.0 if free else _LONGEST
+    one, other = pair
+    ways = (way for way in _corridors(ground, runs[one], runs[other]) if way[0] <= longest and not _hits(way[1], off))
+    way = min(ways, default=None)
+    return (way[0], one, other, way[1]) if way else None
 
 
 def _flush(runs: list[tuple[int, Box]], off: list[Box]) -> list[tuple[int, Box]]:
@@ -152,7 +162,14 @@ def _corridors(ground: _Ground, one: tuple[int, Box], other: tuple[int, Box]) ->
     if below == row:
         yield from _around_neighbours(ground, row, upper, lower)
         return
-    for lanes in product(*(ground.lanes(between) for between in range(row + 1, below))):
+    if lower.top - upper.bottom > _LONGEST:
+        return
+    middle = (_middle(upper) + _middle(lower)) / 2
+    near = (
+        sorted(ground.lanes(between), key=lambda lane: (abs(lane - middle), lane))[:_NEAREST]
+        for between in range(row + 1, below)
+    )
+    for lanes in product(*near):
         first, last = (lanes[0], lanes[-1]) if lanes else (_middle(lower), _middle(upper))
         start, end = _stub(upper, first), _stub(lower, last)
         for level in (0.5, 0.25, 0.75):
