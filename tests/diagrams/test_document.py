@@ -146,7 +146,7 @@ def test_a_file_shows_heading_and_legend() -> None:
     assert [one.words for one in words_of(file_of(drawing(legend=0)))] == ["Genogram"]
 
 
-def test_two_narrow_pictures_stand_side_by_side() -> None:
+def test_pictures_stand_side_by_side() -> None:
     """Each under its own title, on one height, without touching."""
     svg = file_of(drawing(picture("before", 400), picture("after", 300, 260)))
     before, after = places(svg)["of-before"], places(svg)["of-after"]
@@ -155,13 +155,16 @@ def test_two_narrow_pictures_stand_side_by_side() -> None:
     assert {"title before", "title after"} <= {one.words for one in words_of(svg)}
 
 
-@pytest.mark.parametrize("widths", [(540, 300), (300, 540), (200, 200, 200)])
-def test_other_pictures_stand_one_below_the_other(widths: tuple[int, ...]) -> None:
-    """A slide is no wider for them."""
+@pytest.mark.parametrize(
+    ("widths", "rows"), [((900, 700), [0, 1]), ((500, 500, 500), [0, 0, 1]), ((1500, 90, 90), [0, 1, 1])]
+)
+def test_pictures_that_do_not_fit_beside_each_other_stand_below(widths: tuple[int, ...], rows: list[int]) -> None:
+    """A sheet gets no wider than a slide for them, only as wide as its widest picture needs."""
     svg = file_of(drawing(*(picture(str(number), width) for number, width in enumerate(widths))))
     tops = [y for _, y in places(svg).values()]
-    assert all(below >= above + 200 for above, below in pairwise(tops))
-    assert float(svg.get("width", "")) < 640
+    assert [sorted(set(tops)).index(top) for top in tops] == rows
+    assert all(below >= above + 200 for above, below in pairwise(sorted(set(tops))))
+    assert float(svg.get("width", "")) <= max(1100, *widths) + 50
 
 
 def test_a_legend_takes_the_columns_there_is_room_for() -> None:
