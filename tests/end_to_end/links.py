@@ -26,6 +26,7 @@ class _Reader(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
         self.read = Read()
+        self._in_picture = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = dict(attrs)
@@ -33,7 +34,8 @@ class _Reader(HTMLParser):
             self.read.ids.append(str(values["id"]))
         if tag == "html":
             self.read.lang = values.get("lang") or ""
-        if tag == "title":
+        self._in_picture = self._in_picture or tag == "svg"
+        if tag == "title" and not self._in_picture:
             self.read.titles += 1
         if tag in {"h1", "h2", "h3", "h4", "h5", "h6"}:
             self.read.headings.append((tag, values.get("id")))
@@ -43,6 +45,9 @@ class _Reader(HTMLParser):
             self.read.loads.append(str(values["href"]))
         if tag in _LOADS and values.get(_LOADS[tag]):
             self.read.loads.append(str(values[_LOADS[tag]]))
+
+    def handle_endtag(self, tag: str) -> None:
+        self._in_picture = self._in_picture and tag != "svg"
 
 
 def read(path: Path) -> Read:
