@@ -43,6 +43,7 @@ def _faults(layout: FamilyLayout, family: Family) -> dict[str, object]:
         "overlapping": geometry.overlapping_boxes(layout),
         "lines through": geometry.lines_through_boxes(layout, family),
         "lines upon lines": geometry.lines_upon_lines(layout),
+        "lines that end on lines": geometry.lines_ending_on_lines(layout),
         "outside": geometry.outside(layout),
         "children beside parents": geometry.children_beside_parents(layout, family),
     }

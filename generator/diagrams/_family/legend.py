@@ -48,9 +48,7 @@ _STATES = {
     "unknown": Words("只知道有这个人", "known only to exist"),
 }
 _LOSSES = {
-    PersonKind.PREGNANCY: Words("怀孕", "pregnancy"),
-    PersonKind.MISCARRIAGE: Words("自然流产", "miscarriage"),
-    PersonKind.ABORTION: Words("人工流产", "abortion"),
+    **{kind: kind.words for kind in PersonKind if kind is not PersonKind.PERSON},
     PersonKind.STILLBIRTH: Words("死产（形状表示性别）", "stillbirth (the shape says the sex)"),
 }
 _UNIONS = {

@@ -20,9 +20,11 @@ from generator.diagrams._family.routing import Router
 from generator.diagrams._family.tangles import crossings
 
 GOOD_ENOUGH = 0.6
+"""The trouble below which nothing else is tried: less than any crossing, any birth order given up."""
 CROSSING = 3.0
+"""The trouble of two lines that cross; all other costs are set against it."""
 TRIALS = 1200
-"""How much may be tried: layouts times people, so that a large family takes no longer than a reader notices."""
+"""How much may be tried: layouts times people, and three walks for each, so that a large family stays quick too."""
 WIDTH = 0.3
 """The cost of each place by which the whole is wider than its fullest row."""
 
@@ -56,7 +58,8 @@ def best(kin: Kin, rows: dict[str, int], sizes: Sizes) -> Trial:
     """Return the best layout that the search finds: in each round, the single choice that helps most is kept."""
     taken: frozenset[Choice] = frozenset()
     order, asked = _walk(kin, rows, taken)
-    trial = _lay_out(kin, sizes, plan(kin, order))
+    made = plan(kin, order)
+    trial = _lay_out(kin, sizes, made, _trouble(kin, made))
     tried, seen = {taken}, {order}
     while trial.trouble > GOOD_ENOUGH:
         better = None
@@ -71,9 +74,10 @@ def best(kin: Kin, rows: dict[str, int], sizes: Sizes) -> Trial:
                 continue
             seen.add(order)
             made, most = plan(kin, order), better[0].cost if better else trial.cost
-            if sum(_trouble(kin, made).values()) >= most:
+            troubles = _trouble(kin, made)
+            if sum(troubles.values()) >= most:
                 continue  # worse already, before any line is drawn
-            other = _lay_out(kin, sizes, made)
+            other = _lay_out(kin, sizes, made, troubles)
             if other.cost < most - 1e-6:
                 better = (other, changed, then_asked)
         if better is None:
@@ -82,19 +86,18 @@ def best(kin: Kin, rows: dict[str, int], sizes: Sizes) -> Trial:
     return trial
 
 
-def _lay_out(kin: Kin, sizes: Sizes, made: Plan) -> Trial:
+def _lay_out(kin: Kin, sizes: Sizes, made: Plan, troubles: dict[int, float]) -> Trial:
     cells = halves(made, sizes.labels)
     placed = place(kin, made, cells, sizes.rooms)
     router = Router(kin, made, cells, placed)
     heights = row_heights(router, sizes.labels)
     lines = routes(router, heights)
-    troubles = _trouble(kin, made)
-    for pair in crossings(lines):
-        troubles.update({pair[0]: troubles.get(pair[0], 0.0) + CROSSING, pair[1]: troubles.get(pair[1], 0.0)})
-    trouble = sum(troubles.values())
+    crossed = crossings(lines)
+    trouble = sum(troubles.values()) + CROSSING * len(crossed)
+    troubled = frozenset(troubles).union(*crossed)
     width = (max(placed.x.values()) - min(placed.x.values())) / (SYMBOL + GAP) + 1
     cost = trouble + WIDTH * max(0.0, width - max(map(len, made.order)))
-    return Trial(trouble, cost, frozenset(troubles), made, placed.x, heights, lines)
+    return Trial(trouble, cost, troubled, made, placed.x, heights, lines)
 
 
 def _walk(kin: Kin, rows: dict[str, int], choices: frozenset[Choice]) -> tuple[Order, dict[Choice, tuple[int, ...]]]:
