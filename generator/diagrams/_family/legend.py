@@ -24,6 +24,7 @@ from generator.diagrams._family.swatches import (
 )
 from generator.diagrams._family.symbols import is_full
 from generator.diagrams._family.unions import shows_custody
+from generator.diagrams._legend import all_symbols, used_symbols
 from generator.languages import Words
 
 Keyed = tuple[str, LegendEntry]
@@ -84,32 +85,29 @@ def structure_legend(
         setting: the language and the names of conditions.
         conditions: whether health conditions are shown.
     """
-    used = set(_used(family, layout))
-    entries = [entry for group in _groups(setting).values() for key, entry in group if key in used]
+    entries = used_symbols(_groups(setting), set(_used(family, layout)))
     return (*entries, *(_conditions(family, setting) if conditions else ()))
 
 
 def structure_notation(setting: Setting) -> tuple[NotationGroup, ...]:
     """Return the whole notation of a family's structure, with every pattern for conditions."""
-    patterns = [
-        LegendEntry(pattern_swatch(pattern), setting.words(_CONDITION, number=number))
+    patterns = {
+        f"pattern {number}": LegendEntry(pattern_swatch(pattern), setting.words(_CONDITION, number=number))
         for number, pattern in enumerate(PATTERNS, 1)
-    ]
+    }
     more = LegendEntry(pattern_swatch(None), setting.words(_MORE))
-    groups = {id_: tuple(entry for _, entry in keyed) for id_, keyed in _groups(setting).items()}
-    groups["conditions"] = (*patterns, more)
-    return tuple(NotationGroup(id_, setting.words(_TITLES[id_]), entries) for id_, entries in groups.items())
+    return all_symbols({**_groups(setting), "conditions": {**patterns, "more": more}}, _TITLES, setting)
 
 
-def _groups(setting: Setting) -> dict[str, tuple[Keyed, ...]]:
+def _groups(setting: Setting) -> dict[str, dict[str, LegendEntry]]:
     """Return every symbol but the conditions', by the group that it belongs to."""
     return {
-        "people": tuple(_people(setting)),
-        "losses": tuple(
-            (kind.name, LegendEntry(person_swatch(kind=kind), setting.words(words))) for kind, words in _LOSSES.items()
-        ),
-        "unions": tuple(_unions(setting)),
-        "children": tuple(_children(setting)),
+        "people": dict(_people(setting)),
+        "losses": {
+            kind.name: LegendEntry(person_swatch(kind=kind), setting.words(words)) for kind, words in _LOSSES.items()
+        },
+        "unions": dict(_unions(setting)),
+        "children": dict(_children(setting)),
     }
 
 

@@ -12,6 +12,7 @@ from markupsafe import Markup
 from generator.content import Flow, TieKind
 from generator.diagrams._diagram import SWATCH_HEIGHT, SWATCH_WIDTH, LegendEntry, NotationGroup, Setting
 from generator.diagrams._family.legend import structure_legend
+from generator.diagrams._legend import all_symbols, used_symbols
 from generator.diagrams._svg import element
 from generator.diagrams.ecomap.changes import Time, changed_systems, kind_at
 from generator.diagrams.ecomap.layout import Layout
@@ -50,17 +51,13 @@ _LEFT, _RIGHT, _LEVEL = 2.0, SWATCH_WIDTH - 2.0, SWATCH_HEIGHT / 2
 
 def legend(layout: Layout, times: Iterable[Time], setting: Setting) -> tuple[LegendEntry, ...]:
     """Return the entries of what is used in pictures of these times."""
-    used = set(_used(layout, tuple(times)))
-    ours = (entry for group in _groups(setting).values() for key, entry in group.items() if key in used)
+    ours = used_symbols(_groups(setting), set(_used(layout, tuple(times))))
     return (*ours, *structure_legend(layout.centre.family, layout.centre.layout, setting, conditions=False))
 
 
 def groups(setting: Setting) -> tuple[NotationGroup, ...]:
     """Return everything that stands around the family."""
-    return tuple(
-        NotationGroup(id_, setting.words(_TITLES[id_]), tuple(group.values()))
-        for id_, group in _groups(setting).items()
-    )
+    return all_symbols(_groups(setting), _TITLES, setting)
 
 
 def _groups(setting: Setting) -> dict[str, dict[str, LegendEntry]]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from generator.diagrams._diagram import SWATCH_HEIGHT, SWATCH_WIDTH, LegendEntry, NotationGroup, Setting
+from generator.diagrams._legend import all_symbols, used_symbols
 from generator.diagrams._svg import element, path
 from generator.diagrams.procedure.layout import Layout
 from generator.diagrams.procedure.model import Flow
@@ -51,16 +52,12 @@ _SIGNS = {"who": (person(*_MIDDLE), _WHO), "when": (clock(*_MIDDLE), _WHEN)}
 
 def legend(flow: Flow, placed: Layout, setting: Setting) -> tuple[LegendEntry, ...]:
     """Return the legend of this drawing."""
-    used = {*_used(flow), *_used_lines(flow, placed)}
-    return tuple(entry for group in _groups(setting).values() for key, entry in group.items() if key in used)
+    return used_symbols(_groups(setting), {*_used(flow), *_used_lines(flow, placed)})
 
 
 def groups(setting: Setting) -> tuple[NotationGroup, ...]:
     """Return everything that flowcharts can show."""
-    return tuple(
-        NotationGroup(id_, setting.words(_TITLES[id_]), tuple(group.values()))
-        for id_, group in _groups(setting).items()
-    )
+    return all_symbols(_groups(setting), _TITLES, setting)
 
 
 def _groups(setting: Setting) -> dict[str, dict[str, LegendEntry]]:

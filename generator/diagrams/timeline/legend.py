@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from generator.content import Event
 from generator.diagrams._diagram import SWATCH_HEIGHT, SWATCH_WIDTH, LegendEntry, NotationGroup, Setting
+from generator.diagrams._legend import all_symbols, used_symbols
 from generator.diagrams._svg import element, path
 from generator.diagrams.timeline.actors import Side, sides
 from generator.diagrams.timeline.days import LONGEST_SHOWN
@@ -45,16 +46,12 @@ _CRISIS = Words(
 
 def legend(timeline: Sequence[Event], sheets: Sequence[Sheet], setting: Setting) -> tuple[LegendEntry, ...]:
     """Return the legend of these pictures."""
-    used = set(_used(timeline, sheets))
-    return tuple(entry for group in _groups(setting).values() for key, entry in group.items() if key in used)
+    return used_symbols(_groups(setting), set(_used(timeline, sheets)))
 
 
 def groups(setting: Setting) -> tuple[NotationGroup, ...]:
     """Return everything that timelines can show."""
-    return tuple(
-        NotationGroup(id_, setting.words(_TITLES[id_]), tuple(group.values()))
-        for id_, group in _groups(setting).items()
-    )
+    return all_symbols(_groups(setting), _TITLES, setting)
 
 
 def _groups(setting: Setting) -> dict[str, dict[str, LegendEntry]]:
