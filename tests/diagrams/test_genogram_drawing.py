@@ -11,7 +11,7 @@ from drawn_families import laid_out
 
 from generator.content import Family, PersonKind, Sex, UnionKind
 from generator.diagrams._family import FamilyLayout, Place, Route, lay_out
-from generator.diagrams._family.drawing import draw_lines, draw_people, structure
+from generator.diagrams._family.drawing import draw_lines, draw_people, draw_signs, structure
 from generator.diagrams._family.labels import labels
 from generator.diagrams._family.symbols import edge
 from generator.diagrams._family.unions import needed_room
@@ -202,7 +202,7 @@ def test_twins_hang_from_one_point(identical: bool | None) -> None:
     lines = {key: points(group[0].get("d", "")) for key, group in to_children(given).items()}
     assert lines["c"] == [(70, 140), (40, 180)]
     assert lines["d"] == [(70, 140), (100, 180)]
-    between = found(parsed(draw_lines(given, laid(given), setting())), "genogram__twins")
+    between = found(parsed(draw_signs(given, laid(given))), "genogram__twins")
     said = [(part.tag, part.text or points(part.get("d", ""))) for group in between for part in group]
     assert said == {True: [("path", [(52, 164), (88, 164)])], False: [], None: [("text", "?")]}[identical]
 
@@ -213,7 +213,7 @@ def test_the_bar_of_identical_triplets_joins_all_of_them() -> None:
     given = family(
         {"children": ["c", "d", "e"], "twins": twins}, c={"sex": "male"}, d={"sex": "male"}, e={"sex": "male"}
     )
-    (group,) = found(parsed(draw_lines(given, laid(given), setting())), "genogram__twins")
+    (group,) = found(parsed(draw_signs(given, laid(given))), "genogram__twins")
     (start, y), (end, other_y) = points(group[0].get("d", ""))
     assert (start, end) == (64, 136)
     assert y == other_y

@@ -25,6 +25,11 @@ def draw_children(family: Family, layout: FamilyLayout, route: Route) -> Markup:
     return _Sibship(family, layout, route).draw()
 
 
+def draw_twin_signs(family: Family, layout: FamilyLayout, route: Route) -> Markup:
+    """Return what stands between the lines to twins: it is small, so it is drawn over lines that pass there."""
+    return _Sibship(family, layout, route).signs()
+
+
 class _Sibship:
     """The lines below one union, with what all of them need."""
 
@@ -34,14 +39,16 @@ class _Sibship:
         self._middle = sum(x for x, _ in route.sibship) / (len(route.sibship) or 1)
 
     def draw(self) -> Markup:
-        """Return the drop, the sibship's line, the lines to children and what stands between twins."""
+        """Return the drop, the sibship's line and the lines to children."""
         parts = [self._descent()]
         parts += [self._to_child(person, points) for person, points in self._route.children]
         for twins in self._route.twins:
-            lines = [(twins.apex, end) for end in twins.ends]
-            parts += [self._to_child(person, line) for person, line in zip(twins.members, lines, strict=True)]
-            parts.append(self._between(twins, lines))
+            parts += [self._to_child(person, line) for person, line in _to_twins(twins)]
         return Markup().join(parts)
+
+    def signs(self) -> Markup:
+        """Return what stands between the lines to twins."""
+        return Markup().join(self._between(twins) for twins in self._route.twins)
 
     def _descent(self) -> Markup:
         """The drop from the parents and the line from which the children hang, as one path."""
@@ -61,15 +68,19 @@ class _Sibship:
         drawn = child_line(line, to_top(self._family, self._layout, person, second), self._links[person])
         return element("g", drawn, class_="genogram__child", data_ids=self._ids(person))
 
-    def _between(self, twins: TwinRoute, lines: Sequence[Sequence[Point]]) -> Markup:
-        ends = zip(twins.members, lines, strict=True)
-        tops = [to_top(self._family, self._layout, person, line) for person, line in ends]
+    def _between(self, twins: TwinRoute) -> Markup:
+        tops = [to_top(self._family, self._layout, person, line) for person, line in _to_twins(twins)]
         drawn = twin_sign(tops, identical=twins.identical)
         return element("g", drawn, class_="genogram__twins", data_ids=self._ids(*twins.members)) if drawn else drawn
 
     def _ids(self, *children: str) -> str:
         """The parents and some children, each once."""
         return " ".join(dict.fromkeys((*self._route.ends, *children)))
+
+
+def _to_twins(twins: TwinRoute) -> list[tuple[str, Sequence[Point]]]:
+    """Return each twin with the line to them."""
+    return [(person, (twins.apex, end)) for person, end in zip(twins.members, twins.ends, strict=True)]
 
 
 def child_line(points: Sequence[Point], second: Sequence[Point], link: ChildLink) -> Markup:

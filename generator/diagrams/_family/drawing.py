@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from generator.content import Family
 from generator.diagrams._diagram import Setting
-from generator.diagrams._family.children import draw_children
+from generator.diagrams._family.children import draw_children, draw_twin_signs
 from generator.diagrams._family.conditions import draw_conditions, patterns_of
 from generator.diagrams._family.labels import NAME_SIZE, draw_label
 from generator.diagrams._family.model import SYMBOL, FamilyLayout, Place
@@ -27,7 +27,8 @@ def structure(family: Family, layout: FamilyLayout, setting: Setting, *, conditi
         setting: the language.
         conditions: whether health conditions are shown.
     """
-    return draw_lines(family, layout, setting) + draw_people(family, layout, setting, conditions=conditions)
+    lines = draw_lines(family, layout, setting) + draw_signs(family, layout)
+    return lines + draw_people(family, layout, setting, conditions=conditions)
 
 
 def draw_lines(family: Family, layout: FamilyLayout, setting: Setting) -> Markup:
@@ -36,6 +37,12 @@ def draw_lines(family: Family, layout: FamilyLayout, setting: Setting) -> Markup
         draw_children(family, layout, route) + draw_union(family, layout, route, setting) for route in layout.routes
     ]
     return line_group(*parts, class_="genogram__lines") if any(parts) else Markup()
+
+
+def draw_signs(family: Family, layout: FamilyLayout) -> Markup:
+    """Return the small signs between lines, which nothing that is drawn over the lines may hide."""
+    parts = [draw_twin_signs(family, layout, route) for route in layout.routes]
+    return line_group(*parts, class_="genogram__signs") if any(parts) else Markup()
 
 
 def draw_people(family: Family, layout: FamilyLayout, setting: Setting, *, conditions: bool = True) -> Markup:

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from generator.content import Family
 from generator.diagrams._diagram import Setting
 from generator.diagrams._family import FamilyLayout
-from generator.diagrams._family.drawing import draw_lines, draw_people
+from generator.diagrams._family.drawing import draw_lines, draw_people, draw_signs
 from generator.diagrams._svg import element, number
 from generator.diagrams.genogram import households, relations
 from generator.diagrams.genogram.boxes import Box, around
@@ -41,6 +41,7 @@ def sheet(family: Family, layout: FamilyLayout, setting: Setting) -> Sheet:
             households.outlined(homes),
             draw_lines(family, layout, setting),
             relations.drawn(lines),
+            draw_signs(family, layout),
             households.named(homes, setting),
             draw_people(family, layout, setting),
         )
