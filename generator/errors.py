@@ -15,11 +15,13 @@ Anything raised that is not a `CasebookError` is a bug of ours and keeps its tra
     ├── UnknownNameError       a name given on the command line does not exist
     ├── UnsuitableFileError    a file given on the command line is not one to draw from
     ├── NothingToDrawError     there is nothing in an entry that could be drawn
-    └── MissingExtraError      a package is wanted that is not installed with the tool
+    ├── MissingExtraError      a package is wanted that is not installed with the tool
+    └── CheckFailedError       a rule broke down, so nobody knows whether there is something to find
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from generator.languages import Words
@@ -31,6 +33,16 @@ class CasebookError(Exception):
     def __init__(self, words: Words) -> None:
         self.words = words
         super().__init__(words.en)
+
+    def __reduce__(self) -> tuple[Callable[..., CasebookError], tuple[object, ...]]:
+        """An error must reach us out of another process: it is put together again without its own constructor."""
+        return _restored, (type(self), self.words, self.__dict__)
+
+
+def _restored(kind: type[CasebookError], words: Words, attributes: dict[str, object]) -> CasebookError:
+    error = kind.__new__(kind, words.en)
+    error.__dict__.update(attributes)
+    return error
 
 
 class MissingPieceError(CasebookError):
@@ -191,4 +203,22 @@ class MissingExtraError(CasebookError):
                 "{what}需要另外安装 `{package}`。请运行：{python} -m pip install {package}",
                 "{what} needs the package `{package}`. Install it with: {python} -m pip install {package}",
             ).fill(what=what, package=package, python=python)
+        )
+
+
+class CheckFailedError(CasebookError):
+    """The rule `code` broke down over the file `name`; `reason` is for whoever mends the rule.
+
+    Nothing is published then: what cannot be checked may hold anything.
+    """
+
+    def __init__(self, code: str, name: str, reason: str) -> None:
+        self.code = code
+        super().__init__(
+            Words(
+                "规则 {code} 检查 `{name}` 时出了故障（{reason}）。这是程序的问题，不是您写错了。"
+                "没有检查完，所以什么也不发布。请把这句话告诉维护的人。",
+                "The rule {code} broke down over `{name}` ({reason}). This is the tool's mistake, not yours. "
+                "As not everything could be checked, nothing is published. Please tell a maintainer this sentence.",
+            ).fill(code=code, name=name, reason=reason)
         )

@@ -1,124 +1,128 @@
-"""What a check declares, and how findings become diagnostics with places."""
+"""What a check declares: a rule about one entry, about the text of one file, or about all entries together.
+
+The three kinds differ in what they look at, and so in when they must look again. What a rule finds in one entry or
+text depends on that file and on the `Setting` alone and is remembered until one of them changes. What a rule finds by
+comparing entries is found anew in every run, from the little that it noted of each.
+"""
 
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
-from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
+from generator.checks._setting import Overview, Setting, Written
 from generator.content import PROBLEMS as CONTENT_PROBLEMS
-from generator.content import Casebook, Entry, Record, load
-from generator.diagnostics import Diagnostic, Problem, Severity, in_order
+from generator.content import Entry, Record
+from generator.diagnostics import Problem
 from generator.discovery import collect, members
 from generator.source import PROBLEMS as SOURCE_PROBLEMS
-from generator.source import Document, ValuePath
-
-
-class Finding(NamedTuple):
-    """One violation: in which entry, at which value or at its name, and the values for the problem's words."""
-
-    entry: Entry
-    path: ValuePath
-    values: Mapping[str, object]
-    on_name: bool = False
-
-
-class Flaw(NamedTuple):
-    """One violation that a record shows by itself: at which value or at its name, and the values for the words."""
-
-    path: ValuePath
-    values: Mapping[str, object]
-    on_name: bool = False
-
+from generator.source import ValuePath
 
 Names = Mapping[str, Collection[str]]
 """Ids that exist, by the kind of what they name, e.g. `{"term": {"hypertension"}}`."""
 
+Note = object
+"""What is remembered of an entry: texts, numbers, lists and maps of them, as JSON knows them. No identities."""
+
+
+class Flaw(NamedTuple):
+    """One violation in an entry.
+
+    Attributes:
+        path: of the value, e.g. `("review", "next_review")`; of a text, with the language at its end.
+        values: for the problem's words.
+        on_name: whether the value's name is meant and not the value.
+        within: which characters of the value are meant, if not all of it: the first, and the one after the last.
+        replacement: what can safely stand in that place, if that is certain.
+        masked: what may be shown instead of the characters that are meant, as many as they are, if they are secret.
+    """
+
+    path: ValuePath = ()
+    values: Mapping[str, object] = MappingProxyType({})
+    on_name: bool = False
+    within: tuple[int, int] | None = None
+    replacement: str | None = None
+    masked: str | None = None
+
+
+class Spot(NamedTuple):
+    """One violation in a text: from which character to which; the rest as in `Flaw`."""
+
+    start: int
+    end: int
+    values: Mapping[str, object] = MappingProxyType({})
+    replacement: str | None = None
+    masked: str | None = None
+
+
+class Finding(NamedTuple):
+    """One violation found by comparing: in which entry or register, and what it is there.
+
+    Attributes:
+        key: the entry, e.g. `case/lan`; or the name of a register's file.
+        flaw: what is wrong; or a function that says so, given the entry, where only the entry itself shows the place.
+    """
+
+    key: str
+    flaw: Flaw | Callable[[Entry], Iterable[Flaw]]
+
 
 @dataclass(frozen=True)
-class Check:
-    """A rule.
+class EntryCheck:
+    """A rule about one entry.
 
     Attributes:
         problem: its code, severity and words.
-        find: yields every violation; it is given the casebook and today's date.
-        find_alone: yields the violations that one record shows without the casebook around it, so that a single file
-            can be judged; it is given the record and what else is known to exist. None if the rule is about the whole.
+        find: yields every violation in an entry.
+        find_alone: yields the violations that a record shows without a casebook around it, given what else is known to
+            exist, so that a single file can be judged. None if there is nothing to judge then.
     """
 
     problem: Problem
-    find: Callable[[Casebook, date], Iterator[Finding]] = field(repr=False)
-    find_alone: Callable[[Record, Names], Iterator[Flaw]] | None = field(default=None, repr=False)
+    find: Callable[[Entry, Setting], Iterable[Flaw]] = field(repr=False)
+    find_alone: Callable[[Record, Names], Iterable[Flaw]] | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True)
+class TextCheck:
+    """A rule about texts as they are written, comments and file names included; the file need not be sound YAML.
+
+    Attributes:
+        problem: its code, severity and words.
+        find: yields every violation in a text. It is given each file's text, its name, and its decoded values where
+            those differ from what is written.
+    """
+
+    problem: Problem
+    find: Callable[[Written, Setting], Iterable[Spot]] = field(repr=False)
+
+
+@dataclass(frozen=True)
+class CasebookCheck:
+    """A rule that compares entries, or holds them against the day or a register.
+
+    Attributes:
+        problem: its code, severity and words.
+        note: returns what must be remembered of an entry, or None.
+        compare: yields every violation, given what was noted by the entries' keys.
+        find_alone: as in `EntryCheck`.
+    """
+
+    problem: Problem
+    note: Callable[[Entry, Setting], Note | None] = field(repr=False)
+    compare: Callable[[Mapping[str, Note], Overview], Iterable[Finding]] = field(repr=False)
+    find_alone: Callable[[Record, Names], Iterable[Flaw]] | None = field(default=None, repr=False)
+
+
+Check = EntryCheck | TextCheck | CasebookCheck
 
 
 def all_checks() -> tuple[Check, ...]:
     """Return all checks, by family and name."""
     return tuple(check for check in collect("generator.checks", "CHECK") if isinstance(check, Check))
-
-
-def run(casebook: Casebook, today: date) -> tuple[Diagnostic, ...]:
-    """Run all checks and return what they found, in order."""
-    return in_order(
-        _diagnostic(check.problem, found) for check in all_checks() for found in check.find(casebook, today)
-    )
-
-
-def run_alone(record: Record, document: Document, known: Names = MappingProxyType({})) -> tuple[Diagnostic, ...]:
-    """Judge one record without the casebook around it, e.g. a family in a file of its own; return what is wrong.
-
-    Args:
-        record: what the file holds.
-        document: the file, for places.
-        known: what exists besides what the record itself names; references of other kinds are not judged.
-    """
-    return in_order(
-        _at(check.problem, document, flaw)
-        for check in all_checks()
-        if check.find_alone
-        for flaw in check.find_alone(record, known)
-    )
-
-
-def _diagnostic(problem: Problem, found: Finding) -> Diagnostic:
-    return _at(problem, found.entry.document, Flaw(*found[1:]))
-
-
-def _at(problem: Problem, document: Document, flaw: Flaw) -> Diagnostic:
-    location = document.locate(flaw.path, key=flaw.on_name)
-    return problem.at(location, document.line(location), **flaw.values)
-
-
-class Checked(NamedTuple):
-    """A casebook and everything that is wrong with it, in order."""
-
-    casebook: Casebook
-    diagnostics: tuple[Diagnostic, ...]
-
-    @property
-    def errors(self) -> int:
-        """How many findings keep it from being published."""
-        return sum(found.severity is Severity.ERROR for found in self.diagnostics)
-
-
-def check(root: Path, today: date) -> Checked:
-    """Load the casebook below `root` and check it.
-
-    Checks run on what could be loaded. References are not judged while files are unreadable: what they lead to may be
-    among those files.
-
-    Raises:
-        MissingPieceError: there is no `casebook/`.
-        UnreadableError: the system refuses to read a file.
-    """
-    loaded = load(root)
-    found = run(loaded.casebook, today)
-    if not loaded.sound:
-        found = tuple(diagnostic for diagnostic in found if not diagnostic.code.startswith("REF"))
-    return Checked(loaded.casebook, in_order((*loaded.diagnostics, *found)))
 
 
 def explanations() -> dict[str, tuple[Problem, str]]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date
 
-from generator.checks._check import Check, Finding, Flaw, Names
-from generator.content import Casebook, Family, Record
+from generator.checks._check import EntryCheck, Flaw, Names
+from generator.checks._setting import Setting
+from generator.content import Entry, Family, Record
 from generator.diagnostics import Problem
 from generator.languages import LANGUAGES, Words
 
@@ -14,7 +14,7 @@ _LONGEST_NAME = 40
 """A name that somebody pasted a whole text into must not fill the report."""
 
 
-def family_check(problem: Problem, judge: Callable[[Family], Iterator[Flaw]]) -> Check:
+def family_check(problem: Problem, judge: Callable[[Family], Iterator[Flaw]]) -> EntryCheck:
     """Return the check that judges each family by itself.
 
     Args:
@@ -28,12 +28,10 @@ def family_check(problem: Problem, judge: Callable[[Family], Iterator[Flaw]]) ->
             for flaw in judge(family):
                 yield flaw._replace(path=(*field, *flaw.path))
 
-    def find(casebook: Casebook, _today: date) -> Iterator[Finding]:
-        for entry in casebook.all_entries():
-            for flaw in find_alone(entry.record, {}):
-                yield Finding(entry, *flaw)
+    def find(entry: Entry, _setting: Setting) -> Iterator[Flaw]:
+        return find_alone(entry.record, {})
 
-    return Check(problem, find, find_alone)
+    return EntryCheck(problem, find, find_alone)
 
 
 def _families_of(record: Record) -> Iterator[tuple[tuple[str, ...], Family]]:

@@ -33,7 +33,7 @@ from generator.content._family import (
     UnionKind,
 )
 from generator.content._fields import Field, Many, about, fields_of
-from generator.content._loader import Loaded, load
+from generator.content._loader import EntryFile, FileKind, Loaded, Opened, entry_files, load, open_entry
 from generator.content._model import Choice, Record, Reference, is_id
 from generator.content._problems import PROBLEMS
 from generator.content._procedure import END, Actor, Answer, Procedure, Step
@@ -60,10 +60,12 @@ __all__ = [
     "ContentType",
     "CrisisStage",
     "Entry",
+    "EntryFile",
     "Event",
     "Family",
     "FamilyFile",
     "Field",
+    "FileKind",
     "Flow",
     "Household",
     "Licence",
@@ -72,6 +74,7 @@ __all__ = [
     "Many",
     "Moment",
     "Named",
+    "Opened",
     "Passage",
     "Person",
     "PersonKind",
@@ -97,11 +100,13 @@ __all__ = [
     "VocabularyType",
     "about",
     "content_types",
+    "entry_files",
     "fields_of",
     "is_id",
     "kind_words",
     "load",
     "load_single",
+    "open_entry",
     "references_of",
     "schema_name",
     "schemas",

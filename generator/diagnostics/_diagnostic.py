@@ -43,7 +43,19 @@ class Location:
 
 @dataclass(frozen=True)
 class Diagnostic:
-    """One finding. `excerpt` is the line of the file that it is about, or empty."""
+    """One finding.
+
+    Attributes:
+        location: where.
+        code: its kind, e.g. `YML008`.
+        slug: its kind's name, e.g. `full-width-colon`.
+        severity: error or warning.
+        message: what is wrong.
+        cure: how to mend it.
+        excerpt: the line of the file that it is about, or empty.
+        replacement: what can safely stand in the place instead, so that it can be mended by itself; None if a person
+            must decide.
+    """
 
     location: Location
     code: str
@@ -52,17 +64,28 @@ class Diagnostic:
     message: Words
     cure: Words
     excerpt: str = ""
+    replacement: str | None = None
 
 
 @dataclass(frozen=True)
 class Problem:
-    """A kind of finding: its code, its words with `{names}` in them, and how to make a diagnostic of it."""
+    """A kind of finding: its code, its words with `{names}` in them, and how to make a diagnostic of it.
+
+    Attributes:
+        code: letters of its family and a number, e.g. `YML008`.
+        slug: its name, e.g. `full-width-colon`.
+        message: what is wrong.
+        cure: how to mend it.
+        severity: how grave it is while people write.
+        publishing: how grave it is for what is about to be published.
+    """
 
     code: str
     slug: str
     message: Words
     cure: Words
     severity: Severity = Severity.ERROR
+    publishing: Severity | None = None
 
     def at(self, location: Location, excerpt: str = "", **values: object) -> Diagnostic:
         """Return this problem as found at `location`, with `values` put into its words."""

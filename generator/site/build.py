@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from generator.checks import check
-from generator.content import Casebook
+from generator.content import Casebook, load
 from generator.diagnostics import Diagnostic
 from generator.errors import ContentError, MissingPieceError
 from generator.languages import Words
@@ -112,10 +112,11 @@ def prepare(
     report(checked.diagnostics)
     if checked.errors:
         raise ContentError(checked.errors)
+    casebook = load(root).casebook
     address = url.rstrip("/") + "/"
-    renderer = Renderer(checked.casebook, texts, interface, Site(address, today))
+    renderer = Renderer(casebook, texts, interface, Site(address, today))
     return Plan(
-        checked.casebook,
+        casebook,
         checked.diagnostics,
         interface,
         renderer,

@@ -4,20 +4,28 @@ The only room that reads. YAML types nothing here: every scalar stays text, and 
 be read becomes a diagnostic of the family YML; what the system refuses becomes an error.
 """
 
-from generator.source._document import Document, Place, ValuePath, read_document
-from generator.source._files import Found, find_entries, read_bytes, read_texts
+from generator.source._decode import decode
+from generator.source._document import Data, Document, Place, ValuePath, document_of, read_document, read_entry
+from generator.source._files import REGISTERS, Found, find_entries, read_bytes, read_texts
+from generator.source._places import location_of
 from generator.source._problems import FULL_WIDTH_COLON, NO_SPACE_AFTER_COLON, PROBLEMS
 
 __all__ = [
     "FULL_WIDTH_COLON",
     "NO_SPACE_AFTER_COLON",
     "PROBLEMS",
+    "REGISTERS",
+    "Data",
     "Document",
     "Found",
     "Place",
     "ValuePath",
+    "decode",
+    "document_of",
     "find_entries",
+    "location_of",
     "read_bytes",
     "read_document",
+    "read_entry",
     "read_texts",
 ]

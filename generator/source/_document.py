@@ -11,10 +11,11 @@ from generator.errors import UnreadableError
 from generator.source import _problems as problems
 from generator.source._decode import decode
 from generator.source._parse import Data, Place, ValuePath, parse, without_empty
+from generator.source._places import place_within
 
 SIZE_LIMIT = 1_000_000
 
-__all__ = ["Document", "Place", "ValuePath", "read_document"]
+__all__ = ["Data", "Document", "Place", "ValuePath", "document_of", "read_document", "read_entry"]
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,20 @@ class Document:
                 return Location(self.name, line + 1, column + 1, length)
         return Location(self.name)
 
+    def locate_within(self, path: ValuePath, value: str, start: int, end: int) -> Location:
+        """Return the place of some characters of a value, on the first line of the file that has any of them.
+
+        Args:
+            path: the value's path.
+            value: the value, as it was decoded.
+            start: its first character that is meant, counted from 0.
+            end: the one after the last.
+        """
+        place = self._places.get(path)
+        if place is None:
+            return self.locate(path)
+        return place_within(self.text, self.name, place, value, (start, end))
+
     def line(self, location: Location) -> str:
         """Return the line of the file that `location` is about."""
         lines = self.text.split("\n")
@@ -63,13 +78,31 @@ def read_document(path: Path, name: str) -> tuple[Document | None, tuple[Diagnos
     Raises:
         UnreadableError: the system refuses, e.g. for want of permission.
     """
+    return document_of(read_entry(path), name)
+
+
+def read_entry(path: Path) -> bytes:
+    """Return an entry's file as it is; of one that is too large, as much as shows that it is.
+
+    Raises:
+        UnreadableError: the system refuses, e.g. for want of permission.
+    """
     try:
-        size = path.stat().st_size
-        if size > SIZE_LIMIT:
-            return None, (problems.TOO_LARGE.at(Location(name), size=size, limit=SIZE_LIMIT),)
-        raw = path.read_bytes()
+        with path.open("rb") as file:
+            return file.read(SIZE_LIMIT + 1)
     except OSError as error:
         raise UnreadableError(path, error.strerror or str(error)) from error
+
+
+def document_of(raw: bytes, name: str) -> tuple[Document | None, tuple[Diagnostic, ...]]:
+    """Return what a file of these bytes holds, or None; and what is wrong with its form.
+
+    Args:
+        raw: the whole file; of one that is too large, as much as shows that it is.
+        name: its name for diagnostics.
+    """
+    if len(raw) > SIZE_LIMIT:
+        return None, (problems.TOO_LARGE.at(Location(name), limit=SIZE_LIMIT),)
     text, found = decode(raw, name)
     if text is None:
         return None, found

@@ -14,6 +14,8 @@ from generator.languages import Words
 from generator.source import _problems as problems
 
 IGNORED_FOLDERS = frozenset({"schemas"})
+REGISTERS = ("ledger", "sign-offs")
+"""Lists that the tool itself keeps, directly in `casebook/`: published addresses, reviewers' sign-offs."""
 
 
 class Found(NamedTuple):
@@ -80,7 +82,7 @@ def _refused_item(item: Path, casebook: Path, known: tuple[str, ...]) -> Diagnos
         close = get_close_matches(item.name.lower(), known, n=1)
         hint = Words("是不是 `{s}`？", "Did you mean `{s}`?").fill(s=close[0]) if close else Words("", "")
         return problems.WRONG_FOLDER.at(Location(name), folder=item.name, hint=hint, known=", ".join(known))
-    if item.is_file() and item.suffix in (".yaml", ".yml") and item.stem != "ledger":
+    if item.is_file() and item.suffix in (".yaml", ".yml") and item.stem not in REGISTERS:
         return problems.OUTSIDE_FOLDERS.at(Location(name), known=", ".join(known))
     return None
 

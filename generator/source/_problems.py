@@ -39,7 +39,7 @@ WRONG_FOLDER = Problem(
 )  # fmt: skip
 TOO_LARGE = Problem(
     "YML006", "too-large",
-    Words("文件有 {size} 字节，超过 {limit} 字节的上限。", "The file has {size} bytes; the limit is {limit}."),
+    Words("文件超过 {limit} 字节的上限。", "The file is larger than the limit of {limit} bytes."),
     Words("把内容分成几个文件；图片不要放进文字文件。",
           "Split it into several files; pictures do not belong in text files."),
 )  # fmt: skip

@@ -11,26 +11,49 @@ Right: `groups: [living-alone]`
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from datetime import date
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from difflib import get_close_matches
+from functools import partial
+from typing import cast
 
-from generator.checks._check import Check, Finding, Flaw, Names
-from generator.content import Casebook, Record, Reference, kind_words, references_of
+from generator.checks._check import CasebookCheck, Finding, Flaw, Names, Note
+from generator.checks._setting import Overview, Setting
+from generator.content import Entry, Record, Reference, kind_words, references_of
 from generator.diagnostics import Problem
 from generator.languages import Words
 from generator.source import ValuePath
 
 _LISTED = 12
+_HERE = "here"
+"""Stands for the kind of a reference to something that the entry itself should name, and does not."""
 
 
-def _find(casebook: Casebook, _today: date) -> Iterator[Finding]:
-    for entry in casebook.all_entries():
-        local = entry.record.local_names()
-        for path, reference in entry.references:
-            known = local[reference.kind] if reference.kind in local else casebook.knows(reference.kind)
-            if reference not in known:
-                yield Finding(entry, *_flaw(path, reference, known))
+def _note(entry: Entry, _setting: Setting) -> Note | None:
+    """Return what the entry refers to, each once, without what it names itself."""
+    local = entry.record.local_names()
+    noted = set()
+    for _, reference in entry.references:
+        if reference.kind not in local:
+            noted.add((reference.kind, str(reference)))
+        elif reference not in local[reference.kind]:
+            noted.add((_HERE, str(reference)))
+    return [list(one) for one in sorted(noted)] or None
+
+
+def _compare(notes: Mapping[str, Note], overview: Overview) -> Iterator[Finding]:
+    if not overview.complete:
+        return
+    for key, noted in notes.items():
+        if any(name not in overview.knows(kind) for kind, name in cast("list[list[str]]", noted)):
+            yield Finding(key, partial(_missing, overview=overview))
+
+
+def _missing(entry: Entry, overview: Overview) -> Iterable[Flaw]:
+    local = entry.record.local_names()
+    for path, reference in entry.references:
+        known = local[reference.kind] if reference.kind in local else overview.knows(reference.kind)
+        if reference not in known:
+            yield _flaw(path, reference, known)
 
 
 def _find_alone(record: Record, known: Names) -> Iterator[Flaw]:
@@ -50,7 +73,7 @@ def _flaw(path: ValuePath, reference: Reference, known: Collection[str]) -> Flaw
     return Flaw(path, values, on_name=path[-1] == reference)
 
 
-CHECK = Check(
+CHECK = CasebookCheck(
     Problem(
         "REF101",
         "unknown-reference",
@@ -59,6 +82,7 @@ CHECK = Check(
             "改成已有的编号：{known}；或者先写出这一项。", "Use an id that exists: {known}; or write that entry first."
         ),
     ),
-    _find,
+    _note,
+    _compare,
     _find_alone,
 )

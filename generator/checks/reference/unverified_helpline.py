@@ -12,23 +12,22 @@ Right: verify the number, then write `verified:` and `sources:` in `vocabulary/h
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
-from generator.checks._check import Check, Finding
-from generator.content import Casebook
+from generator.checks._check import EntryCheck, Flaw
+from generator.checks._setting import Setting
+from generator.content import Entry
 from generator.diagnostics import Problem
 from generator.languages import Words
 
 
-def _find(casebook: Casebook, _today: date) -> Iterator[Finding]:
-    helplines = casebook.terms("helpline")
-    for entry in casebook.all_entries():
-        for path, reference in entry.references:
-            if reference.kind == "helpline" and reference in helplines and not helplines[reference].verified:
-                yield Finding(entry, path, {"name": str(reference)})
+def _find(entry: Entry, setting: Setting) -> Iterator[Flaw]:
+    helplines = setting.terms("helpline")
+    for path, reference in entry.references:
+        if reference.kind == "helpline" and reference in helplines and not helplines[reference].verified:
+            yield Flaw(path, {"name": str(reference)})
 
 
-CHECK = Check(
+CHECK = EntryCheck(
     Problem(
         "REF102",
         "unverified-helpline",

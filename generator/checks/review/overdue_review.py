@@ -11,23 +11,27 @@ Right: review the content, then write the new `reviewed` and `next_review`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Iterator, Mapping
 
-from generator.checks._check import Check, Finding
-from generator.content import Casebook
+from generator.checks._check import CasebookCheck, Finding, Flaw, Note
+from generator.checks._setting import Overview, Setting
+from generator.content import Entry
 from generator.diagnostics import Problem, Severity
 from generator.languages import Words
 
 
-def _find(casebook: Casebook, today: date) -> Iterator[Finding]:
-    for entry in casebook.all_entries():
-        due = entry.record.review.next_review
-        if due < today:
-            yield Finding(entry, ("review", "next_review"), {"due": due.isoformat()})
+def _note(entry: Entry, _setting: Setting) -> Note:
+    return entry.record.review.next_review.isoformat()
 
 
-CHECK = Check(
+def _compare(notes: Mapping[str, Note], overview: Overview) -> Iterator[Finding]:
+    today = overview.today.isoformat()
+    for key, due in notes.items():
+        if str(due) < today:
+            yield Finding(key, Flaw(("review", "next_review"), {"due": due}))
+
+
+CHECK = CasebookCheck(
     Problem(
         "REV501",
         "overdue-review",
@@ -38,5 +42,6 @@ CHECK = Check(
         ),
         Severity.WARNING,
     ),
-    _find,
+    _note,
+    _compare,
 )

@@ -12,10 +12,10 @@ Right: `title: {zh: 防暑, en: Heat}`
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
-from generator.checks._check import Check, Finding
-from generator.content import Casebook, texts_of
+from generator.checks._check import EntryCheck, Flaw
+from generator.checks._setting import Setting
+from generator.content import Entry, texts_of
 from generator.diagnostics import Problem, Severity
 from generator.languages import LANGUAGES, Words
 
@@ -23,17 +23,16 @@ _NAMES = {"zh": Words("中文", "Chinese"), "en": Words("英文", "English")}
 _AS_PUBLISHED = frozenset({"sources"})
 
 
-def _find(casebook: Casebook, _today: date) -> Iterator[Finding]:
-    for entry in casebook.all_entries():
-        if entry.type.name in _AS_PUBLISHED:
-            continue
-        for path, text in texts_of(entry.record):
-            for language in LANGUAGES:
-                if not text.has(language):
-                    yield Finding(entry, path, {"name": _NAMES[language], "language": language})
+def _find(entry: Entry, _setting: Setting) -> Iterator[Flaw]:
+    if entry.type.name in _AS_PUBLISHED:
+        return
+    for path, text in texts_of(entry.record):
+        for language in LANGUAGES:
+            if not text.has(language):
+                yield Flaw(path, {"name": _NAMES[language], "language": language})
 
 
-CHECK = Check(
+CHECK = EntryCheck(
     Problem(
         "TRN601",
         "missing-translation",

@@ -1,0 +1,23 @@
+"""Word lists in readable text files; each says on its first lines where it comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib.resources import files
+
+from generator.errors import MissingPieceError
+
+
+def lines(name: str) -> Iterator[str]:
+    """Yield the lines of a list without comments and blank ones.
+
+    Raises:
+        MissingPieceError: the list is not there: a check without its words must not say that all is well.
+    """
+    try:
+        text = files(__name__).joinpath(name).read_text(encoding="utf-8")
+    except FileNotFoundError as error:
+        raise MissingPieceError(name) from error
+    for line in text.split("\n"):
+        if line and line[0] != "#":
+            yield line

@@ -1,0 +1,192 @@
+"""Judge one file: load it, let every rule about entries and texts look at it, note what others compare."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from functools import cache, partial
+from typing import Any, NamedTuple, TypeVar, cast
+
+from generator.checks._allowances import allowances_in
+from generator.checks._check import CasebookCheck, EntryCheck, Flaw, Note, TextCheck, all_checks
+from generator.checks._masking import hidden_words, hide
+from generator.checks._setting import Part, Setting, Written
+from generator.checks._verdict import Secret, Verdict
+from generator.content import Entry, EntryFile, VocabularyType, open_entry
+from generator.diagnostics import Diagnostic, Location, Problem
+from generator.errors import CasebookError, CheckFailedError
+from generator.source import Data, Document, ValuePath, decode, location_of
+
+_Item = TypeVar("_Item")
+_Placed = tuple[Diagnostic, tuple[Secret, ...]]
+"""A finding, and what of the file nobody may see because of it."""
+
+
+class Subject(NamedTuple):
+    """A file to be judged.
+
+    Attributes:
+        name: relative to the project's root.
+        raw: its bytes.
+        entry: which entry it should hold, if it is one of the casebook.
+        image: what is written inside a picture beside the picture, if it is one.
+    """
+
+    name: str
+    raw: bytes = b""
+    entry: EntryFile | None = None
+    image: str | None = None
+
+
+def judge(subject: Subject, setting: Setting) -> Verdict:
+    """Return what is wrong with a file, and what is noted of it.
+
+    Raises:
+        CheckFailedError: a rule broke down.
+    """
+    if subject.image is not None:
+        image = Written(subject.name, subject.image, Part.IMAGE)
+        return _verdict(subject.name, "", (), list(_in_text(image, partial(_at_start, subject.name), setting)))
+    text = _as_text(subject)
+    placed = [*_in_name(subject.name, setting), *_in_file(subject.name, text, setting)]
+    if subject.entry is None:
+        return _verdict(subject.name, text, (), placed)
+    opened = open_entry(subject.entry, subject.raw)
+    if opened.document:
+        placed += _in_values(opened.document, setting)
+    if opened.entry is None:
+        return _verdict(subject.name, text, opened.diagnostics, placed)
+    placed += _in_entry(opened.entry, setting)
+    verdict = _verdict(subject.name, text, opened.diagnostics, placed)
+    return replace(verdict, **_remembered(subject.entry, opened.entry, setting))
+
+
+def placed_in(problem: Problem, document: Document, flaw: Flaw) -> _Placed:
+    """Return a flaw of an entry as a finding with its place."""
+    location = document.locate(flaw.path, key=flaw.on_name)
+    if flaw.within:
+        value = _value_at(document.data, flaw.path)
+        location = document.locate_within(flaw.path, value, *flaw.within)
+    diagnostic = replace(problem.at(location, "", **flaw.values), replacement=flaw.replacement)
+    return diagnostic, _secrets(location, flaw.masked)
+
+
+def guarded(code: str, name: str, rule: Callable[[], Iterable[_Item]]) -> list[_Item]:
+    """Return all that a rule yields.
+
+    Raises:
+        CheckFailedError: it broke down. What cannot be checked may hold anything, so nothing goes on.
+    """
+    try:
+        return list(rule())
+    except CasebookError:
+        raise
+    except Exception as error:
+        raise CheckFailedError(code, name, f"{type(error).__name__}: {error}"[:200]) from error
+
+
+def _as_text(subject: Subject) -> str:
+    """Return the file's text; of a damaged file or one in another encoding, what can be read of it."""
+    text = decode(subject.raw, subject.name)[0]
+    if text is not None:
+        return text
+    try:
+        return subject.raw.decode("gb18030")
+    except UnicodeDecodeError:
+        return subject.raw.decode("utf-8", "replace")
+
+
+def _in_name(name: str, setting: Setting) -> Iterator[_Placed]:
+    stem = name.rpartition("/")[2].partition(".")[0]
+    return _in_text(Written(name, stem, Part.NAME), partial(_at_start, name), setting)
+
+
+def _in_file(name: str, text: str, setting: Setting) -> Iterator[_Placed]:
+    return _in_text(Written(name, text), partial(location_of, text, name), setting)
+
+
+def _in_values(document: Document, setting: Setting) -> Iterator[_Placed]:
+    """Look at values that are written in another way than they are meant: folded, quoted, escaped."""
+    for path, value in _values(document.data, ()):
+        if value not in document.text:
+            place = partial(document.locate_within, path, value)
+            yield from _in_text(Written(document.name, value, Part.VALUE), place, setting)
+
+
+def _in_text(written: Written, place: Callable[[int, int], Location], setting: Setting) -> Iterator[_Placed]:
+    for check in _text_checks():
+        for spot in guarded(check.problem.code, written.name, partial(check.find, written, setting)):
+            location = place(spot.start, spot.end)
+            diagnostic = replace(check.problem.at(location, "", **spot.values), replacement=spot.replacement)
+            secret = spot.masked if written.part is not Part.IMAGE else None
+            yield diagnostic, _secrets(location, secret, in_name=written.part is Part.NAME)
+
+
+def _in_entry(entry: Entry, setting: Setting) -> Iterator[_Placed]:
+    for check in all_checks():
+        if isinstance(check, EntryCheck):
+            for flaw in guarded(check.problem.code, entry.document.name, partial(check.find, entry, setting)):
+                yield placed_in(check.problem, entry.document, flaw)
+
+
+def _remembered(file: EntryFile, entry: Entry, setting: Setting) -> dict[str, Any]:
+    """Return what others compare: the entry's name, its terms, and what checks note of it."""
+    notes: dict[str, Any] = {}
+    for check in all_checks():
+        if isinstance(check, CasebookCheck):
+            (note,) = guarded(check.problem.code, entry.document.name, partial(_noted, check, entry, setting))
+            if note is not None:
+                notes[check.problem.code] = note
+    if isinstance(file.type, VocabularyType):
+        terms = tuple(str(name) for name in cast("Any", entry.record).terms)
+        return {"key": file.key, "kind": file.type.term, "terms": terms, "notes": notes}
+    return {"key": file.key, "notes": notes}
+
+
+def _noted(check: CasebookCheck, entry: Entry, setting: Setting) -> Iterator[Note | None]:
+    yield check.note(entry, setting)
+
+
+def _verdict(name: str, text: str, found: Iterable[Diagnostic], placed: Iterable[_Placed]) -> Verdict:
+    """Put it together; no message shows what is secret."""
+    placed = list(placed)
+    secrets = tuple(sorted({secret for _, secrets in placed for secret in secrets}))
+    hidden = hidden_words(text, secrets)
+    all_found = dict.fromkeys((*found, *(diagnostic for diagnostic, _ in placed)))
+    return Verdict(
+        name,
+        found=tuple(hide(replace(one, excerpt=""), hidden) for one in all_found),
+        secrets=secrets,
+        allowances=allowances_in(text),
+    )
+
+
+def _secrets(location: Location, masked: str | None, *, in_name: bool = False) -> tuple[Secret, ...]:
+    if masked is None:
+        return ()
+    return (Secret(0 if in_name else location.line, location.column, masked[: location.length]),)
+
+
+def _at_start(name: str, start: int, end: int) -> Location:
+    """A file's name and a picture have no lines; the place in the name is kept as a column."""
+    return Location(name, 1, start + 1, max(1, end - start))
+
+
+@cache
+def _text_checks() -> tuple[TextCheck, ...]:
+    return tuple(check for check in all_checks() if isinstance(check, TextCheck))
+
+
+def _values(data: Data, path: ValuePath) -> Iterator[tuple[ValuePath, str]]:
+    if isinstance(data, str):
+        yield path, data
+        return
+    items = data.items() if isinstance(data, dict) else enumerate(data)
+    for key, value in items:
+        yield from _values(value, (*path, key))
+
+
+def _value_at(data: Data, path: ValuePath) -> str:
+    for step in path:
+        data = cast("Any", data)[step]
+    return str(data)

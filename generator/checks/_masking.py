@@ -1,0 +1,54 @@
+"""Keep identities out of reports: whoever reads a report, a log or an annotation must not learn them from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from generator.checks._verdict import Secret
+from generator.diagnostics import Diagnostic
+from generator.languages import Words
+
+
+def hidden_words(text: str, secrets: Iterable[Secret]) -> dict[str, str]:
+    """Return what is shown in place of each secret word of a file, the longest words first.
+
+    Args:
+        text: the file.
+        secrets: the places of the words in it.
+    """
+    lines = text.split("\n")
+    words: dict[str, str] = {}
+    for line, column, masked in secrets:
+        if 0 < line <= len(lines):
+            word = lines[line - 1][column - 1 : column - 1 + len(masked)]
+            if word.strip() and word != masked:
+                words[word] = masked
+    return dict(sorted(words.items(), key=lambda item: -len(item[0])))
+
+
+def hide(found: Diagnostic, hidden: Mapping[str, str]) -> Diagnostic:
+    """Return a finding whose words show no secret."""
+    if not hidden:
+        return found
+    return replace(found, message=_without(found.message, hidden), cure=_without(found.cure, hidden))
+
+
+def _without(words: Words, hidden: Mapping[str, str]) -> Words:
+    for word, masked in hidden.items():
+        words = Words(words.zh.replace(word, masked), words.en.replace(word, masked))
+    return words
+
+
+def masked_line(line: str, number: int, secrets: Iterable[Secret]) -> str:
+    """Return a line of a file with every secret in it masked.
+
+    Args:
+        line: the line.
+        number: its number, from 1; 0 is the file's name.
+        secrets: the file's secrets.
+    """
+    for at, column, masked in secrets:
+        if at == number:
+            line = line[: column - 1] + masked + line[column - 1 + len(masked) :]
+    return line

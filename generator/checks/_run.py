@@ -1,0 +1,190 @@
+"""A whole run: judge every file that changed, compare all entries, let pass what was allowed, report the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
+from itertools import groupby
+from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
+
+from generator.checks._allowances import PROBLEMS, without_allowed
+from generator.checks._cache import recall, remember
+from generator.checks._check import CasebookCheck, Finding, Names, all_checks
+from generator.checks._judge import guarded, placed_in
+from generator.checks._loose import loose_files
+from generator.checks._masking import masked_line
+from generator.checks._setting import Overview
+from generator.checks._surroundings import Surroundings, digest_of, gather
+from generator.checks._verdict import Verdict
+from generator.checks._workers import judge_all
+from generator.content import Entry, Record, open_entry
+from generator.diagnostics import Diagnostic, Severity, in_order
+from generator.source import Document, decode, read_entry
+
+
+@dataclass(frozen=True)
+class Manner:
+    """How a run is done.
+
+    Attributes:
+        roster: a file of real names that must never appear; None: the project's own `roster.txt`, if there is one.
+        publish: whether findings weigh as they do before publication.
+        only: codes, or beginnings of codes; findings of others are left out. Empty: all.
+        reveal: whether the lines that are shown may hold identities. Only for a person's own screen.
+    """
+
+    roster: Path | None = None
+    publish: bool = False
+    only: tuple[str, ...] = ()
+    reveal: bool = False
+
+
+class Checked(NamedTuple):
+    """Everything that is wrong with a casebook, in order."""
+
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def errors(self) -> int:
+        """How many findings keep it from being published."""
+        return sum(found.severity is Severity.ERROR for found in self.diagnostics)
+
+
+def check(root: Path, today: date, manner: Manner = Manner()) -> Checked:
+    """Check the casebook below `root`.
+
+    Every file is judged, even if others cannot be read. What was found in a file is remembered until it changes.
+
+    Args:
+        root: the project's root.
+        today: the day of the run.
+        manner: how it is done.
+
+    Raises:
+        MissingPieceError: there is no `casebook/`.
+        UnreadableError: the system refuses to read a file.
+        CheckFailedError: a rule broke down.
+    """
+    around = gather(root, manner.roster)
+    verdicts = _verdicts(root, around)
+    found = [*around.found, *around.register_findings]
+    for verdict in verdicts.values():
+        found += verdict.found
+    found += _compared(around, verdicts, today)
+    left = without_allowed(in_order(found), verdicts, today)
+    weighed = _weighed(left, publish=manner.publish)
+    chosen = (one for one in weighed if not manner.only or one.code.startswith(manner.only))
+    return Checked(in_order(_with_lines(chosen, root, verdicts, reveal=manner.reveal)))
+
+
+def _verdicts(root: Path, around: Surroundings) -> dict[str, Verdict]:
+    """Return a verdict about every file, remembered or new."""
+    loose = {subject.name: subject for subject in loose_files(root)}
+    digests = {**around.digests, **{name: digest_of(subject.raw, subject.image) for name, subject in loose.items()}}
+    old = recall(root, around.fingerprint)
+    verdicts = {name: verdict for name, (digest, verdict) in old.items() if digests.get(name) == digest}
+    new_files = [file for file in around.files if file.found.name not in verdicts]
+    new_loose = [subject for name, subject in loose.items() if name not in verdicts]
+    if new_files or new_loose or len(verdicts) != len(old):
+        verdicts.update((one.name, one) for one in judge_all(new_files, new_loose, around.setting))
+        remember(root, around.fingerprint, digests, verdicts)
+    return dict(sorted(verdicts.items()))
+
+
+def _compared(around: Surroundings, verdicts: Mapping[str, Verdict], today: date) -> Iterator[Diagnostic]:
+    overview = _overview(around, verdicts, today)
+    files = {file.key: file for file in around.files}
+    opened: dict[str, Entry] = {}
+    for rule in all_checks():
+        if not isinstance(rule, CasebookCheck):
+            continue
+        code = rule.problem.code
+        notes = {one.key: one.notes[code] for one in verdicts.values() if code in one.notes}
+        for found in guarded(code, "casebook", partial(rule.compare, notes, overview)):
+            if found.key in overview.registers:
+                yield from _in_document(rule, overview.registers[found.key], found)
+            else:
+                if found.key not in opened:
+                    file = files[found.key]
+                    entry = open_entry(file, read_entry(file.found.path)).entry
+                    if entry is None:  # it has changed since it was judged; the next run sees it as it is
+                        continue
+                    opened[found.key] = entry
+                yield from _in_entry(rule, opened[found.key], found)
+
+
+def _overview(around: Surroundings, verdicts: Mapping[str, Verdict], today: date) -> Overview:
+    names: dict[str, set[str]] = {}
+    for verdict in verdicts.values():
+        if verdict.kind:
+            names[verdict.kind] = set(verdict.terms)
+        elif verdict.key:
+            kind, _, name = verdict.key.partition("/")
+            names.setdefault(kind, set()).add(name)
+    sound = all(verdicts[file.found.name].key for file in around.files)
+    complete = sound and not any(one.severity is Severity.ERROR for one in around.found)
+    fixed = {kind: frozenset(ids) for kind, ids in names.items()}
+    return Overview(around.setting, today, fixed, complete, around.registers)
+
+
+def _in_document(rule: CasebookCheck, document: Document, found: Finding) -> Iterator[Diagnostic]:
+    if not callable(found.flaw):
+        yield placed_in(rule.problem, document, found.flaw)[0]
+
+
+def _in_entry(rule: CasebookCheck, entry: Entry, found: Finding) -> Iterator[Diagnostic]:
+    code, name = rule.problem.code, entry.document.name
+    flaws = guarded(code, name, partial(found.flaw, entry)) if callable(found.flaw) else [found.flaw]
+    for flaw in flaws:
+        yield placed_in(rule.problem, entry.document, flaw)[0]
+
+
+def _weighed(found: Iterable[Diagnostic], *, publish: bool) -> Iterator[Diagnostic]:
+    """Give each finding the weight that it has before publication, if that is what is to be known."""
+    graver = {one.problem.code: one.problem.publishing for one in all_checks() if one.problem.publishing}
+    for one in found:
+        weight = graver.get(one.code) if publish else None
+        yield replace(one, severity=weight) if weight else one
+
+
+def _with_lines(
+    found: Iterable[Diagnostic], root: Path, verdicts: Mapping[str, Verdict], *, reveal: bool
+) -> Iterator[Diagnostic]:
+    """Put in the line that each finding is about, and take identities out of lines and names."""
+    for name, group in groupby(in_order(found), key=lambda one: one.location.path):
+        verdict = verdicts.get(name, Verdict(name))
+        secrets = () if reveal else verdict.secrets
+        path = root / name
+        text = decode(read_entry(path), name)[0] if name.endswith((".yaml", ".md")) and path.is_file() else None
+        lines = text.split("\n") if text is not None else []
+        folder, _, file = name.rpartition("/")
+        shown = f"{folder}/{masked_line(file, 0, secrets)}"
+        for one in group:
+            number = one.location.line
+            excerpt = masked_line(lines[number - 1], number, secrets) if number <= len(lines) else one.excerpt
+            yield replace(one, excerpt=excerpt, location=replace(one.location, path=shown))
+
+
+def run_alone(record: Record, document: Document, known: Names = MappingProxyType({})) -> tuple[Diagnostic, ...]:
+    """Judge one record without the casebook around it, e.g. a family in a file of its own; return what is wrong.
+
+    Args:
+        record: what the file holds.
+        document: the file, for places.
+        known: what exists besides what the record itself names; references of other kinds are not judged.
+    """
+    found = [
+        placed_in(rule.problem, document, flaw)[0]
+        for rule in all_checks()
+        if (find_alone := getattr(rule, "find_alone", None))
+        for flaw in find_alone(record, known)
+    ]
+    return in_order(replace(one, excerpt=document.line(one.location)) for one in found)
+
+
+ENGINE_PROBLEMS = PROBLEMS
+"""What the run itself finds: comments that let findings pass and should not."""

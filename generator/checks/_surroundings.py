@@ -1,0 +1,152 @@
+"""Gather what a run needs: the files, the setting to judge them in, and fingerprints of all of it."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from importlib.metadata import version
+from pathlib import Path
+from typing import NamedTuple
+
+from generator.checks._setting import Setting
+from generator.content import EntryFile, VocabularyType, entry_files, open_entry
+from generator.diagnostics import Diagnostic
+from generator.errors import UnreadableError
+from generator.source import REGISTERS, Document, document_of, read_bytes, read_entry
+
+WORKSHOP = ".casebook"
+"""The folder for what can be made again: caches, and the key of this copy's fingerprints. It is never published."""
+_SEEN_BY_RULES = ("wording", "term", "helpline", "synonym", "allowed")
+"""The vocabularies that rules about single files may use; a change in one of them has every file judged again."""
+_LIBRARIES = ("pydantic", "PyYAML", "ahocorasick-rs")
+
+
+class Surroundings(NamedTuple):
+    """Everything that a run looks at.
+
+    Attributes:
+        files: the entries' files.
+        found: what lies in `casebook/` and cannot be an entry.
+        digests: a fingerprint of each file's bytes, by name.
+        setting: for the rules.
+        fingerprint: of the setting and of the rules: as long as it is the same, so is the verdict about a file.
+        registers: the lists that the tool keeps, by name.
+        register_findings: what is wrong with their form.
+    """
+
+    files: tuple[EntryFile, ...]
+    found: tuple[Diagnostic, ...]
+    digests: Mapping[str, str]
+    setting: Setting
+    fingerprint: str
+    registers: Mapping[str, Document]
+    register_findings: tuple[Diagnostic, ...]
+
+
+def gather(root: Path, roster: Path | None) -> Surroundings:
+    """Look at the project below `root`.
+
+    Args:
+        root: the project's root.
+        roster: the file of real names that must never appear; None: the project's own `roster.txt`, if there is one.
+
+    Raises:
+        MissingPieceError: there is no `casebook/`.
+        UnreadableError, UnwritableError: the system refuses.
+    """
+    files, found = entry_files(root)
+    digests = {file.found.name: digest_of(read_entry(file.found.path)) for file in files}
+    names = _roster(root, roster)
+    secret = _secret(root)
+    setting = setting_of(files, names, secret)
+    parts = [digests[file.found.name] for file in files if _is_seen(file)]
+    own = hashlib.blake2b("\n".join(names).encode(), key=secret).hexdigest()
+    registers, wrong = _registers(root)
+    return Surroundings(
+        files, found, digests, setting, digest_of("\n".join([code_digest(), own, *parts]).encode()), registers, wrong
+    )
+
+
+def setting_of(files: Iterable[EntryFile], roster: tuple[str, ...], secret: bytes) -> Setting:
+    """Return the setting that these files make."""
+    opened = [
+        entry for file in files if _is_seen(file) if (entry := open_entry(file, read_entry(file.found.path)).entry)
+    ]
+    vocabularies = {entry.type.term: entry for entry in opened if isinstance(entry.type, VocabularyType)}
+    return Setting(vocabularies, roster, secret)
+
+
+def _is_seen(file: EntryFile) -> bool:
+    return isinstance(file.type, VocabularyType) and file.type.term in _SEEN_BY_RULES
+
+
+def _registers(root: Path) -> tuple[Mapping[str, Document], tuple[Diagnostic, ...]]:
+    registers: dict[str, Document] = {}
+    wrong: list[Diagnostic] = []
+    for name in REGISTERS:
+        path = root / "casebook" / f"{name}.yaml"
+        if path.is_file():
+            document, found = document_of(read_entry(path), f"casebook/{name}.yaml")
+            wrong += found
+            if document:
+                registers[name] = document
+    return registers, tuple(wrong)
+
+
+def _roster(root: Path, given: Path | None) -> tuple[str, ...]:
+    """Return the roster's lines; without comments and empty ones.
+
+    Raises:
+        UnreadableError: a roster was named that does not exist, or it is no text.
+    """
+    path = given or root / "roster.txt"
+    if given is None and not path.exists():
+        return ()
+    try:
+        text = read_bytes(path).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UnreadableError(path, "not UTF-8") from error
+    lines = (line.partition("#")[0].strip() for line in text.splitlines())
+    return tuple(sorted({line for line in lines if line}))
+
+
+def _secret(root: Path) -> bytes:
+    """Return the key of this copy's fingerprints; it is made when it is first needed."""
+    path = root / WORKSHOP / "key"
+    try:
+        if path.is_file():
+            key = path.read_bytes()
+            if len(key) == 32:
+                return key
+        path.parent.mkdir(exist_ok=True)
+        key = secrets.token_bytes(32)
+        path.touch(mode=0o600)
+        path.write_bytes(key)
+    except OSError:
+        # A folder that cannot be written to has no cache either, so a key for this run is enough.
+        return secrets.token_bytes(32)
+    return key
+
+
+def code_digest() -> str:
+    """Return a fingerprint of everything that decides what is found: our own code and data, and the libraries."""
+    package = Path(__file__).parent.parent
+    content = hashlib.blake2b(digest_size=16)
+    for path in sorted(_code(package)):
+        content.update(path.relative_to(package).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    content.update("\n".join([sys.version, *(f"{name} {version(name)}" for name in _LIBRARIES)]).encode())
+    return content.hexdigest()
+
+
+def _code(package: Path) -> Iterator[Path]:
+    for room in ("checks", "content", "diagnostics", "source"):
+        yield from (path for path in (package / room).rglob("*") if path.is_file() and path.suffix != ".pyc")
+    yield package / "languages.py"
+
+
+def digest_of(content: bytes, beside: str | None = None) -> str:
+    """Return a fingerprint of a file's bytes, and of what was read from it besides."""
+    content = content if beside is None else content + beside.encode()
+    return hashlib.blake2b(content, digest_size=16).hexdigest()
