@@ -23,7 +23,7 @@ from generator.checks._verdict import Verdict
 from generator.checks._workers import judge_all
 from generator.content import Entry, Record, open_entry
 from generator.diagnostics import Diagnostic, Severity, in_order
-from generator.source import Document, decode, read_entry
+from generator.source import Document, Register, decode, read_entry
 
 
 @dataclass(frozen=True)
@@ -106,7 +106,7 @@ def _compared(around: Surroundings, verdicts: Mapping[str, Verdict], today: date
         notes = {one.key: one.notes[code] for one in verdicts.values() if code in one.notes}
         for found in guarded(code, "casebook", partial(rule.compare, notes, overview)):
             if found.key in overview.registers:
-                yield from _in_document(rule, overview.registers[found.key], found)
+                yield from _in_register(rule, overview.registers[found.key], found)
             else:
                 if found.key not in opened:
                     file = files[found.key]
@@ -131,9 +131,10 @@ def _overview(around: Surroundings, verdicts: Mapping[str, Verdict], today: date
     return Overview(around.setting, today, fixed, complete, around.registers)
 
 
-def _in_document(rule: CasebookCheck, document: Document, found: Finding) -> Iterator[Diagnostic]:
+def _in_register(rule: CasebookCheck, register: Register, found: Finding) -> Iterator[Diagnostic]:
     if not callable(found.flaw):
-        yield placed_in(rule.problem, document, found.flaw)[0]
+        line = str(found.flaw.path[0]) if found.flaw.path else ""
+        yield rule.problem.at(register.locate(line), "", **found.flaw.values)
 
 
 def _in_entry(rule: CasebookCheck, entry: Entry, found: Finding) -> Iterator[Diagnostic]:

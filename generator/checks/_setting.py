@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import Any, NamedTuple, cast
 
 from generator.content import Entry, vocabulary_types
-from generator.source import Document
+from generator.source import Register
 
 
 class Part(Enum):
@@ -83,7 +83,7 @@ class Overview:
     today: date
     names: Mapping[str, frozenset[str]]
     complete: bool = True
-    registers: Mapping[str, Document] = field(default_factory=dict)
+    registers: Mapping[str, Register] = field(default_factory=dict)
 
     def knows(self, kind: str) -> frozenset[str]:
         """Return the ids that a reference of `kind` may name."""

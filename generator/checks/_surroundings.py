@@ -14,7 +14,7 @@ from generator.checks._setting import Setting
 from generator.content import EntryFile, VocabularyType, entry_files, open_entry
 from generator.diagnostics import Diagnostic
 from generator.errors import UnreadableError
-from generator.source import REGISTERS, Document, document_of, read_bytes, read_entry
+from generator.source import REGISTERS, Register, decode, read_bytes, read_entry, read_register
 
 WORKSHOP = ".casebook"
 """The folder for what can be made again: caches, and the key of this copy's fingerprints. It is never published."""
@@ -41,7 +41,7 @@ class Surroundings(NamedTuple):
     digests: Mapping[str, str]
     setting: Setting
     fingerprint: str
-    registers: Mapping[str, Document]
+    registers: Mapping[str, Register]
     register_findings: tuple[Diagnostic, ...]
 
 
@@ -82,16 +82,17 @@ def _is_seen(file: EntryFile) -> bool:
     return isinstance(file.type, VocabularyType) and file.type.term in _SEEN_BY_RULES
 
 
-def _registers(root: Path) -> tuple[Mapping[str, Document], tuple[Diagnostic, ...]]:
-    registers: dict[str, Document] = {}
+def _registers(root: Path) -> tuple[Mapping[str, Register], tuple[Diagnostic, ...]]:
+    registers: dict[str, Register] = {}
     wrong: list[Diagnostic] = []
     for name in REGISTERS:
         path = root / "casebook" / f"{name}.yaml"
         if path.is_file():
-            document, found = document_of(read_entry(path), f"casebook/{name}.yaml")
+            text, found = decode(read_bytes(path), f"casebook/{name}.yaml")
             wrong += found
-            if document:
-                registers[name] = document
+            if text is not None:
+                registers[name], malformed = read_register(text, f"casebook/{name}.yaml")
+                wrong += malformed
     return registers, tuple(wrong)
 
 

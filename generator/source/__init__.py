@@ -9,6 +9,7 @@ from generator.source._document import Data, Document, Place, ValuePath, documen
 from generator.source._files import REGISTERS, Found, find_entries, read_bytes, read_texts
 from generator.source._places import location_of
 from generator.source._problems import FULL_WIDTH_COLON, NO_SPACE_AFTER_COLON, PROBLEMS
+from generator.source._register import Register, read_register
 
 __all__ = [
     "FULL_WIDTH_COLON",
@@ -19,6 +20,7 @@ __all__ = [
     "Document",
     "Found",
     "Place",
+    "Register",
     "ValuePath",
     "decode",
     "document_of",
@@ -27,5 +29,6 @@ __all__ = [
     "read_bytes",
     "read_document",
     "read_entry",
+    "read_register",
     "read_texts",
 ]

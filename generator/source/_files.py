@@ -14,8 +14,8 @@ from generator.languages import Words
 from generator.source import _problems as problems
 
 IGNORED_FOLDERS = frozenset({"schemas"})
-REGISTERS = ("ledger", "sign-offs")
-"""Lists that the tool itself keeps, directly in `casebook/`: published addresses, reviewers' sign-offs."""
+REGISTERS = ("ledger", "sign-offs", "translations")
+"""Lists that the tool itself keeps, directly in `casebook/`: published addresses, sign-offs, translations in accord."""
 
 
 class Found(NamedTuple):

@@ -258,5 +258,23 @@ BACKSLASH = Problem(
     Words("把双引号换成单引号 '…'，或者把 `\\` 写成 `\\\\`。",
           "Use single quotes '…' instead, or write `\\\\` for `\\`."),
 )  # fmt: skip
+REGISTER_LINE = Problem(
+    "YML040", "register-line",
+    Words("这一行不是“名称: 内容”。这个文件由工具来写。",
+          "This line is not `name: text`. The tool itself keeps this file."),
+    Words("用版本管理恢复这个文件，或者删掉这一行再运行一次。",
+          "Restore the file from version control, or delete the line and run again."),
+)  # fmt: skip
+MERGE_CONFLICT = Problem(
+    "YML041", "merge-conflict",
+    Words("合并没有做完，文件里还有冲突标记。", "A merge was not finished: the marks of a conflict are still there."),
+    Words("两边的行都保留，删掉以 <<<<<<<、=======、>>>>>>> 开头的行。",
+          "Keep the lines of both sides and delete those that begin with <<<<<<<, ======= and >>>>>>>."),
+)  # fmt: skip
+REGISTER_TWICE = Problem(
+    "YML042", "register-line-twice",
+    Words("`{name}` 在第 {first} 行已经有了。", "`{name}` stands in line {first} already."),
+    Words("两行里留下正确的一行。", "Keep the one of the two lines that is right."),
+)  # fmt: skip
 
 PROBLEMS = tuple(value for value in list(globals().values()) if isinstance(value, Problem))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from importlib.resources import files
+from pathlib import Path
 
 from generator.errors import MissingPieceError
+from generator.languages import Words
 
 
 def lines(name: str) -> Iterator[str]:
@@ -17,7 +19,7 @@ def lines(name: str) -> Iterator[str]:
     try:
         text = files(__name__).joinpath(name).read_text(encoding="utf-8")
     except FileNotFoundError as error:
-        raise MissingPieceError(name) from error
+        raise MissingPieceError(Path(name), Words("词表", "word list")) from error
     for line in text.split("\n"):
         if line and line[0] != "#":
             yield line
