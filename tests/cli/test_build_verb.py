@@ -23,8 +23,8 @@ def old_site(buildable: Path) -> Path:
 
 
 def _left_behind(project: Path) -> list[str]:
-    """Return what a build has put beside the site and not taken away."""
-    return [path.name for path in project.iterdir() if path.name.startswith(".")]
+    """Return what a build has put beside the site and not taken away; `.casebook` keeps what saves the next run time."""
+    return [path.name for path in project.iterdir() if path.name.startswith(".") and path.name != ".casebook"]
 
 
 def test_a_sound_casebook_becomes_a_site(casebook: Any, buildable: Path) -> None:

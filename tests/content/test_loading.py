@@ -87,12 +87,13 @@ def test_a_missing_casebook_ends_the_run(tmp_path: Path) -> None:
 def test_a_file_that_cannot_be_read_ends_the_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """It is not left out."""
 
-    def refuse(_: Path) -> bytes:
+    def refuse(*_: object) -> bytes:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    root = casebook_at(tmp_path)
+    monkeypatch.setattr(Path, "open", refuse)
     with pytest.raises(UnreadableError):
-        load(casebook_at(tmp_path))
+        load(root)
 
 
 def test_an_empty_casebook_is_sound(tmp_path: Path) -> None:

@@ -126,7 +126,7 @@ def test_a_file_over_the_limit_is_not_read(tmp_path: Path) -> None:
     path.write_bytes(b"a" * (SIZE_LIMIT + 1))
     document, found = read_document(path, "x.yaml")
     assert document is None
-    assert_explained(found[0], problems.TOO_LARGE, 1, 1, (str(SIZE_LIMIT), str(SIZE_LIMIT + 1)))
+    assert_explained(found[0], problems.TOO_LARGE, 1, 1, (str(SIZE_LIMIT),))
 
 
 def test_a_file_of_exactly_the_limit_is_read(tmp_path: Path) -> None:
@@ -148,14 +148,11 @@ def _refuse(*_: object) -> None:
     raise PermissionError(13, "Permission denied")
 
 
-@pytest.mark.parametrize("method", ["read_bytes", "stat"])
-def test_a_file_that_the_system_refuses_ends_the_run(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, method: str
-) -> None:
+def test_a_file_that_the_system_refuses_ends_the_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """An unreadable file is not left out of the site in silence."""
     path = tmp_path / "x.yaml"
     path.write_text("a: b\n")
-    monkeypatch.setattr(Path, method, _refuse)
+    monkeypatch.setattr(Path, "open", _refuse)
     with pytest.raises(UnreadableError) as raised:
         read_document(path, "x.yaml")
     assert "Permission denied" in raised.value.words.zh

@@ -1,0 +1,193 @@
+"""Personal names in Chinese text: after a label, before a verb that only people do, and without either.
+
+Word-like names (高峰, 江河) read best as words; only their surroundings, or the roster, tell them from words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from generator.checks._identity._hit import Hit, Kind
+from generator.checks._identity.lexicon import COMPOUND, lexicon
+from generator.checks._identity.weighing import LEFT, RIGHT, Weight, weigh
+from generator.languages import Words
+
+_HAN = "\u4e00-\u9fff"
+_KIN = (
+    "女儿|儿子|丈夫|妻子|老公|老婆|父亲|母亲|爸爸|妈妈|爷爷|奶奶|外公|外婆|姥姥|姥爷|公公|婆婆|哥哥|弟弟|姐姐|妹妹|孙子|孙女|外孙女|外孙|儿媳妇?|媳妇|女婿|侄子|侄女|外甥女?|舅舅|舅妈"
+    "|姑姑|姑妈|姨妈|伯父|伯母|叔叔|婶婶|嫂子|堂[哥弟姐妹]|表[哥弟姐妹]|老伴|配偶|前夫|前妻|男友|女友|养父|养母|继父|继母|岳父|岳母|长子|次子|长女|次女|大儿子|小儿子|大女儿|小女儿|双胞胎"
+)
+_ROLES = (
+    "案主|户名|户主|患者|病人|病患|服务对象|求助者|求助人|来访者|当事人|申请人|监护人|联系人|经办人|负责人|代理人|委托人|受害人|被害人|嫌疑人|证人|法定代表人|受助人|受益人|参加者|组员|组长"
+    "|社工|社工员|督导|志愿者|义工|医生|大夫|护士|护士长|护工|护理员|保姆|家政工|老师|班主任|校长|同学|学生|主任|书记|站长|所长|院长|科长|局长|镇长|村长|楼长|网格员|村医|民警|警察|律师|法官|社区干部|儿童主任|居民|村民"
+    "|邻居|房东|租客|室友|工友|同事|朋友|好友|老板|老乡|独居老人|老人|长者|孤寡老人|残疾人|孕妇|产妇|少年|女孩|男孩|孩子|学员|家属|家长|记录人|填表人|签名|签字|签署人|落款|撰写人|作者|主讲人|讲师|访谈者|受访者|被访者|调查员|记者|姓名|名字|真名|实名|本名|原名|全名|曾用名|户主姓名|患者姓名"
+)
+_LABEL = re.compile(
+    rf"(?:{_ROLES}|{_KIN}|名叫|姓名|叫做|化名为|真名|本人|我叫|她叫|他叫|名为|叫作|寻找|联系)(?:的?(?:姓名|名字|真名|全名))?"
+    rf"(?:叫做?|名叫|为|是|:|=|[ \"'“「\[{{(]|zh|\*){{0,6}}(?=[{_HAN}])"
+)
+_STRONG = re.compile(r"(?:姓名|名字|真名|实名|全名|本名|原名|户名|名叫|我叫|他叫|她叫|叫做|叫作|签名|签字|曾用名|[:=])[\s\"'“「\[{(zh:*是为]*$")
+_NAME_AFTER_LABEL = re.compile(rf"[{_HAN}]{{2,4}}(?=[\s,.;:!?、。;\"'”」)\]}}(|#\-/·]|$)")
+_VERB = (
+    "说|告诉|表示|称|回答|问道|答道|笑道|哭着|点头|摇头|叹|承认|坦言|回忆|认为|觉得|希望|提到|提出|透露|反映|介绍|来到|走进|打来|打电话|拨打|发来|报名|搬到|住在|出生|去世|离婚|患有|被诊断|确诊|入院|住院|出院|就诊"
+    "|上门|探访|接待|带着|拿着|签了|签字|签收|领取|申请|同意|拒绝|陪同|陪着|送到|接到|收到|负责|今年|去年|从小|曾经|因为|独自|独居|丧偶|先生|女士|老师|医生|同志|同学|大爷|大妈|大叔|大姐|阿姨|奶奶|爷爷|叔叔|伯伯|婆婆|主任|书记|社工|护士|律师|家里|家中|一家|夫妇|夫妻"
+)
+_AFTER = re.compile(
+    rf"(?:[,,( ]{{0,2}}(?:男|女|现年|年龄|年仅|今年|\d{{1,3}} ?岁|[一二三四五六七八九十]{{1,3}}岁|身份证|电话|手机|住址|家住|住在|[12]\d{{3}}年|汉族|已婚|未婚|退休)|{_VERB}|也说|又说|则说|就说|还说|再次|昨天|今天|昨晚|前天|上周|每天|一直|已经|总是|经常|不肯|不愿|不想)"
+)
+_STRONG_VERB = re.compile(rf"(?:说|表示|告诉|称|回答|问|坦言|回忆|认为|觉得|打来|打电话|来到|走进|哭着|今年|点头|承认|独自|先生|女士|大爷|大妈|同志|同学|[,( ]{{0,2}}(?:男|女|\d{{1,3}} ?岁))")
+_BEFORE = re.compile(r"(?:[\s,.;:!?、。\"'“”「」(\[{|#*\-/]|[和与跟同对向给找叫让把被由请陪见为是替帮])$|^$")
+_NUMERAL = re.compile(r"[\d一二两三四五六七八九十百几多数每这那半整第零]$")
+_MEASURE = frozenset("张周段项卷时元米支平包车安单班户石部首门文和官方管毛万双")
+
+_TITLE = (
+    "先生|女士|小姐|太太|夫人|阿姨|姨|叔叔|叔|伯伯|伯|伯母|大爷|大妈|大娘|大叔|大姐|大哥|大嫂|奶奶|爷爷|婆婆|婆|公公|公|阿婆|阿公|阿伯|姐姐|姐|妹妹|妹|哥哥|哥|弟弟|弟|嫂|嫂子|姑姑|姑|姑娘|婶|婶婶|老师|老|医生|大夫|护士"
+    "|护士长|主任|书记|社工|督导|同学|同志|师傅|校长|院长|站长|所长|科长|局长|处长|部长|经理|总|工|律师|警官|法官|教授|博士|队长|组长|村长|镇长|市长|会长|秘书|干事|老板|家|某某?|氏|姓|村|镇|县|市|区|路|街|庄|屯|湾|沟|坡|桥|寨"
+)
+_PSEUDONYM = re.compile(rf"[{_HAN}](?:{_TITLE})(?!.)|.某{{1,3}}|[小阿老大].{{1,2}}|.[XxＸ×*○]{{1,3}}")
+_TITLED = re.compile(rf"[{_HAN}]{{1,2}}?(?:{_TITLE})")
+_PLACE_AFTER = re.compile(
+    r"(?:[街路道镇村乡县市省区州河湖江桥巷坊港站馆寺庙塔岛湾涌围圩](?!上|里|边|口)|街道|社区|社工站|医院|学校|小学|中学|大学|学院|公园|广场|集团|公司|水库|大桥|新村|花园|小区|方言|话(?!说)|式|派|流域|地区|自治|战役|革命|理论|主义|疗法|模式|量表|综合征|氏|病(?!人|房|了|倒|重|情))"
+)
+
+_LABELLED = Words("前面的词说明这里写的是人名", "the word before it says that this is a person's name")
+_DOING = Words("后面的词说明这里写的是人名", "the words after it say that this is a person's name")
+_READS = Words("读起来像“姓＋名”", "it reads like a surname with a given name")
+
+LABEL_BONUS, STRONG_BONUS, THRESHOLD = 9.0, 16.0, 3.5
+
+
+@cache
+def _surname() -> re.Pattern[str]:
+    return re.compile(f"[{''.join(lexicon().surnames)}](?=[{_HAN}])")
+
+
+def find(text: str, allowed: frozenset[str]) -> Iterator[Hit]:
+    """Yield names of a folded text.
+
+    Args:
+        text: folded.
+        allowed: names that may stand, e.g. declared pseudonyms and authors.
+    """
+    yield from _after_labels(text, allowed)
+    yield from _unlabelled(text, allowed)
+
+
+def _after_labels(text: str, allowed: frozenset[str]) -> Iterator[Hit]:
+    surnames = lexicon().surnames
+    for label in _LABEL.finditer(text):
+        start = label.end()
+        strong = _STRONG.search(label[0]) is not None
+        if strong and (whole := _NAME_AFTER_LABEL.match(text, start)) and _a_whole_name(whole[0], allowed):
+            yield Hit(Kind.PERSON_NAME, start, whole.end(), True, _LABELLED)
+        elif text[start] in surnames:
+            bonus = STRONG_BONUS if strong else LABEL_BONUS
+            if weight := _name_at(text, start, bonus, allowed, label[0]):
+                yield Hit(Kind.PERSON_NAME, start, start + weight.length, True, _LABELLED)
+
+
+def _a_whole_name(name: str, allowed: frozenset[str]) -> bool:
+    """Return whether what stands alone behind `姓名：` is a name; other words stand there too, e.g. 保密."""
+    known = lexicon()
+    surname = name[:2] if name[:2] in COMPOUND and len(name) > 2 else name[:1]
+    given = name[len(surname) :]
+    if (surname not in known.surnames and surname not in COMPOUND) or len(given) > 2 or not given:
+        return False
+    if _is_allowed(name, allowed) or _TITLED.fullmatch(name):
+        return False
+    likely = sum(known.given.get(character, -16) for character in given) / len(given)
+    return likely > (-10.5 if name in known.words else -13.5)
+
+
+def _unlabelled(text: str, allowed: frozenset[str]) -> Iterator[Hit]:
+    known = lexicon()
+    words, surnames, given = known.words, known.surnames, known.given
+    last = len(text) - 1
+    for found in _surname().finditer(text):
+        place = found.start()
+        # Most surnames in prose are parts of ordinary words; these few look-ups settle nine of ten.
+        first = given.get(text[place + 1], -15.5)
+        word = words.get(text[place : place + 2], -40.0)
+        name = surnames[text[place]] - 8.5 + first
+        if place < last - 1:
+            name += max(-2.6, given.get(text[place + 2], -15.5) - 0.3 + 14)
+        around = words.get(text[place - 1 : place + 1], -40.0) if place else -40.0
+        if (word > name + 6 or around - 9 > name + 4) and not _STRONG_VERB.match(text, place + 2) and not _STRONG_VERB.match(text, place + 3):
+            continue
+        bonus = 0.0
+        if weight := _name_at(text, place, bonus, allowed, ""):
+            yield Hit(Kind.NAME_CANDIDATE, place, place + weight.length, False, _READS)
+
+
+def _name_at(text: str, place: int, bonus: float, allowed: frozenset[str], label: str) -> Weight | None:
+    """Return the best name at a place, if it reads well enough with what stands around it."""
+    left = _han_before(text, place) if not label else ""
+    right = _han_from(text, place)
+    best: Weight | None = None
+    for weight in weigh(left, right):
+        end = place + weight.length
+        name = text[place:end]
+        margin = weight.margin + bonus + _evidence(text, place, end, name, labelled=bool(label))
+        if margin > THRESHOLD and (best is None or margin > best.margin) and not _is_harmless(text, place, end, name, allowed):
+            best = Weight(weight.length, margin)
+    return best
+
+
+def _evidence(text: str, place: int, end: int, name: str, *, labelled: bool) -> float:
+    """Return how much the surroundings speak for a name, in the measure of `weigh`."""
+    score = 0.0
+    given = lexicon().given
+    if _STRONG_VERB.match(text, end):
+        score += 6.0
+        if all(given.get(character, -16) > -11 for character in name[1:]):
+            score += 5.0
+    elif _AFTER.match(text, end):
+        score += 4.0
+    elif end == len(text) or not ("\u4e00" <= text[end] <= "\u9fff"):
+        score += 0.5
+    if not labelled:
+        if _BEFORE.search(text, max(0, place - 1), place):
+            score += 1.0
+        if name[0] in _MEASURE and _NUMERAL.search(text, max(0, place - 1), place):
+            score -= 14.0
+    if name in lexicon().words:
+        score -= 3.0
+    return score
+
+
+def _is_harmless(text: str, place: int, end: int, name: str, allowed: frozenset[str]) -> bool:
+    """Return whether a name is allowed, a pseudonym, a title behind a surname, or part of a place's name."""
+    if _is_allowed(name, allowed) or _PLACE_AFTER.match(text, end):
+        return True
+    if _TITLED.match(text, place) and _TITLED.match(text, place)[0][1:2] == text[place + 1] and _titled_here(text, place):  # type: ignore[index]
+        return True
+    return text[place - 1 : place] in ("小", "阿", "老") and len(name) == 2 and text[place - 2 : place - 1] not in ("从",) and False
+
+
+def _titled_here(text: str, place: int) -> bool:
+    """Return whether right behind a surname a title stands, as in 李奶奶."""
+    size = 2 if text[place : place + 2] in COMPOUND else 1
+    return _TITLE_HERE.match(text, place + size) is not None
+
+
+_TITLE_HERE = re.compile(_TITLE)
+
+
+def _is_allowed(name: str, allowed: frozenset[str]) -> bool:
+    return name in allowed or _PSEUDONYM.fullmatch(name) is not None
+
+
+def _han_before(text: str, place: int) -> str:
+    start = place
+    while start > 0 and place - start < LEFT and "\u4e00" <= text[start - 1] <= "\u9fff":
+        start -= 1
+    return text[start:place]
+
+
+def _han_from(text: str, place: int) -> str:
+    end, stop = place, min(len(text), place + RIGHT)
+    while end < stop and "\u4e00" <= text[end] <= "\u9fff":
+        end += 1
+    return text[place:end]
