@@ -107,10 +107,11 @@ def _in_file(name: str, text: str, setting: Setting) -> Iterator[_Placed]:
 
 def _in_values(document: Document, setting: Setting) -> Iterator[_Placed]:
     """Look at values that are written in another way than they are meant: folded, quoted, escaped."""
-    for path, value in _values(document.data, ()):
-        if value not in document.text:
-            place = partial(document.locate_within, path, value)
-            yield from _in_text(Written(document.name, value, Part.VALUE), place, setting)
+    differing: list[tuple[ValuePath, str]] = []
+    _differing(document.data, (), document.text, differing)
+    for path, value in differing:
+        place = partial(document.locate_within, path, value)
+        yield from _in_text(Written(document.name, value, Part.VALUE), place, setting)
 
 
 def _in_text(written: Written, place: Callable[[int, int], Location], setting: Setting) -> Iterator[_Placed]:
@@ -177,13 +178,13 @@ def _text_checks() -> tuple[TextCheck, ...]:
     return tuple(check for check in all_checks() if isinstance(check, TextCheck))
 
 
-def _values(data: Data, path: ValuePath) -> Iterator[tuple[ValuePath, str]]:
-    if isinstance(data, str):
-        yield path, data
-        return
-    items = data.items() if isinstance(data, dict) else enumerate(data)
-    for key, value in items:
-        yield from _values(value, (*path, key))
+def _differing(data: Data, path: ValuePath, text: str, found: list[tuple[ValuePath, str]]) -> None:
+    """Collect the values that do not stand in the text as they are."""
+    for key, value in data.items() if isinstance(data, dict) else enumerate(data):
+        if not isinstance(value, str):
+            _differing(value, (*path, key), text, found)
+        elif value not in text:
+            found.append(((*path, key), value))
 
 
 def _value_at(data: Data, path: ValuePath) -> str:

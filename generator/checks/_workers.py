@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -46,6 +47,9 @@ _setting = Setting()
 def _begin(setting: Setting) -> None:
     global _setting  # noqa: PLW0603 - a worker has one setting from its beginning to its end
     _setting = setting
+    # What a worker makes is short-lived and has no circles: to look for them takes a tenth of its time.
+    gc.freeze()
+    gc.set_threshold(100_000, 20, 100)
 
 
 def _portion(files: Sequence[EntryFile]) -> list[Verdict]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import Any, cast
+from typing import Any, cast, get_args
 
 from pydantic import BaseModel
 
-from generator.content._entry import ContentType, Named, VocabularyType
+from generator.content._entry import ContentType, Named, Publishable, VocabularyType
 from generator.content._model import Reference
 from generator.content._text import Text
 from generator.discovery import collect
@@ -41,10 +41,25 @@ class Entry:
     record: Named
     document: Document
 
+    @property
+    def key(self) -> str:
+        """What it is called among all others, as its file is: e.g. `case/lan`, `vocabulary/groups`."""
+        return f"{'vocabulary' if isinstance(self.type, VocabularyType) else self.type.name}/{self.id}"
+
+    @property
+    def draft(self) -> bool:
+        """Whether it is kept back from publication."""
+        return isinstance(self.record, Publishable) and self.record.draft
+
     @cached_property
     def references(self) -> tuple[tuple[ValuePath, Reference], ...]:
         """Every reference in the entry, with the path of the value."""
         return tuple(references_of(self.record))
+
+    @cached_property
+    def texts(self) -> tuple[tuple[ValuePath, Text], ...]:
+        """Every localized text in the entry, with the path of the value: many rules read them all."""
+        return tuple(texts_of(self.record))
 
 
 @dataclass(frozen=True)
@@ -127,24 +142,59 @@ def _term_kinds() -> frozenset[str]:
 
 def texts_of(record: BaseModel) -> Iterator[tuple[ValuePath, Text]]:
     """Yield every localized text of an entry with its path, in the order of the fields."""
-    return ((path, value) for path, value in _values(record, ()) if isinstance(value, Text))
+    return iter(_walked(record).texts)
 
 
 def references_of(record: BaseModel) -> Iterator[tuple[ValuePath, Reference]]:
     """Yield every reference in an entry, or in a part of one, with its path."""
-    return ((path, value) for path, value in _values(record, ()) if isinstance(value, Reference))
+    return iter(_walked(record).references)
 
 
-def _values(value: object, path: ValuePath) -> Iterator[tuple[ValuePath, object]]:
-    """Yield everything in a value, outside in, with the path under which it stands in YAML; map keys included."""
-    yield path, value
-    if isinstance(value, BaseModel):
-        for name, info in type(value).model_fields.items():
-            yield from _values(getattr(value, name), (*path, info.alias or name))
-    elif isinstance(value, tuple):
-        for index, item in enumerate(value):
-            yield from _values(item, (*path, index))
-    elif isinstance(value, dict):
-        for key, item in value.items():
-            yield (*path, str(key)), key
-            yield from _values(item, (*path, str(key)))
+class _Walk:
+    """What was met on a walk through a record, outside in, each with the path under which it stands in YAML."""
+
+    def __init__(self, record: BaseModel) -> None:
+        self.record = record
+        self.texts: list[tuple[ValuePath, Text]] = []
+        self.references: list[tuple[ValuePath, Reference]] = []
+        self._step(record, ())
+
+    def _step(self, value: object, path: ValuePath) -> None:
+        if isinstance(value, BaseModel):
+            if isinstance(value, Text):
+                self.texts.append((path, value))
+            inner = value.__dict__
+            for name, key in _names(type(value)):
+                self._step_inside(inner[name], (*path, key))
+        elif isinstance(value, tuple):
+            for index, item in enumerate(value):
+                self._step_inside(item, (*path, index))
+        elif isinstance(value, dict):
+            for key, item in value.items():
+                self._step_inside(key, (*path, str(key)))
+                self._step_inside(item, (*path, str(key)))
+        elif isinstance(value, Reference):
+            self.references.append((path, value))
+
+    def _step_inside(self, value: object, path: ValuePath) -> None:
+        if type(value) not in _LEAVES:
+            self._step(value, path)
+
+
+_LEAVES = frozenset({str, int, bool, type(None)})
+
+
+@cache
+def _names(model: type[BaseModel]) -> tuple[tuple[str, str], ...]:
+    """Return a model's fields, each with its name in YAML."""
+    return tuple((name, info.alias or name) for name, info in model.model_fields.items())
+
+
+_last: list[_Walk] = []
+
+
+def _walked(record: BaseModel) -> _Walk:
+    """Return the walk through a record. Many rules ask about the same record one after the other: it is kept."""
+    if not _last or _last[0].record is not record:
+        _last[:] = [_Walk(record)]
+    return _last[0]

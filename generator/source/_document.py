@@ -108,7 +108,7 @@ def document_of(raw: bytes, name: str) -> tuple[Document | None, tuple[Diagnosti
         return None, found
     if not text.strip():
         return None, (*found, problems.EMPTY.at(Location(name)))
-    parsed = parse(text, name)
+    parsed = parse(text, name, places=False)
     if parsed.data is None:
         return None, (*found, *parsed.diagnostics)
     return Document(name, text, without_empty(parsed.data)), (*found, *parsed.diagnostics)

@@ -63,14 +63,15 @@ class _Level:
     key_lines: dict[str, int] = field(default_factory=dict)
 
 
-def parse(text: str, name: str) -> Parsed:
+def parse(text: str, name: str, *, places: bool = True) -> Parsed:
     """Parse one file.
 
     Args:
         text: the whole file, decoded.
         name: the file's name for diagnostics, e.g. `casebook/cases/example.yaml`.
+        places: whether the places of values are wanted; to find them takes as long as all the rest.
     """
-    reader = _Reader(text, name)
+    reader = _Reader(text, name, places=places)
     try:
         data: dict[str, Data] | None = reader.read()
     except _RefusedError as refused:
@@ -85,31 +86,41 @@ def parse(text: str, name: str) -> Parsed:
 class _Reader:
     """Turns the events of one file into data. Its levels are a stack, so deep nesting cannot exhaust Python's own.
 
-    Mistakes after which it can go on are collected; `readable` tells whether the data can still be trusted.
+    Mistakes after which it can go on are collected; `readable` tells whether the data can still be trusted. Ten
+    thousand files are read this way, so nothing is worked out here that a sound file does not need.
     """
 
-    def __init__(self, text: str, name: str) -> None:
+    def __init__(self, text: str, name: str, *, places: bool = True) -> None:
         self.name = name
         self.lines = lines_of(text)
         self.text = text
+        self.wants_places = places
         self.places: dict[ValuePath, Place] = {}
         self.found: list[Diagnostic] = []
         self.readable = True
         self.levels: list[_Level] = []
         self.root: Data | None = None
+        self.root_place = (0, 0)
 
     def read(self) -> dict[str, Data]:
         documents = 0
-        for event in yaml.parse(self.text, Loader=yaml.CLoader):
-            if isinstance(event, yaml.DocumentStartEvent):
-                documents += 1
-                if documents > 1:
-                    line, column = _start(event)
-                    raise self._refused(problems.SEVERAL_DOCUMENTS, line, column, 3, mark="---")
-            elif isinstance(event, yaml.NodeEvent):
-                self._take(event)
-            elif isinstance(event, yaml.CollectionEndEvent):
-                self.levels.pop()
+        loader = yaml.CLoader(self.text)
+        try:
+            while not isinstance(event := loader.get_event(), yaml.StreamEndEvent):
+                if isinstance(event, yaml.ScalarEvent):
+                    self._scalar(event)
+                elif isinstance(event, yaml.CollectionStartEvent):
+                    self._open(event)
+                elif isinstance(event, yaml.CollectionEndEvent):
+                    self.levels.pop()
+                elif isinstance(event, yaml.AliasEvent):
+                    raise self._refused(problems.ALIAS, *_start(event), 1, character="*")
+                elif isinstance(event, yaml.DocumentStartEvent):
+                    documents += 1
+                    if documents > 1:
+                        raise self._refused(problems.SEVERAL_DOCUMENTS, *_start(event), 3, mark="---")
+        finally:
+            loader.dispose()
         if self.root is None or self.root == "":
             raise self._refused(problems.EMPTY, 0, 0, 1)
         if not isinstance(self.root, dict):
@@ -118,35 +129,32 @@ class _Reader:
 
     def _no_fields(self) -> _RefusedError:
         """A file that is one text is often one whose first colons are all full-width."""
-        line, column = self.places[()][:2]
+        line, column = self.root_place
         misspelt = mistake_in_line(self.lines[line], line, self.name)
         if misspelt:
             return _RefusedError(misspelt)
         return self._refused(problems.NOT_A_MAP, line, column, len(self.lines[line].rstrip()) - column)
 
-    def _take(self, event: yaml.NodeEvent) -> None:
-        if isinstance(event, yaml.AliasEvent):
-            raise self._refused(problems.ALIAS, *_start(event), 1, character="*")
+    def _plain(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
+        """Refuse what makes YAML more than data: names for later use, and types."""
         if event.anchor:
             raise self._refused(problems.ALIAS, *_start(event), 1, character="&")
-        if isinstance(event, (yaml.ScalarEvent, yaml.CollectionStartEvent)) and event.tag:
-            tag = event.tag.replace("tag:yaml.org,2002:", "!!")
-            raise self._refused(problems.TAG, *_start(event), 1, tag=tag)
-        if isinstance(event, yaml.ScalarEvent):
-            self._scalar(event)
-        elif isinstance(event, yaml.CollectionStartEvent):
-            self._open(event)
+        tag = (event.tag or "").replace("tag:yaml.org,2002:", "!!")
+        raise self._refused(problems.TAG, *_start(event), 1, tag=tag)
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
+        if event.anchor or event.tag:
+            self._plain(event)
         level = self.levels[-1] if self.levels else None
-        if level and isinstance(level.items, dict) and level.key is None:
+        if level and level.key is None and isinstance(level.items, dict):
             self._key(level, level.items, event)
             return
-        plain = not event.style
-        value = "" if plain and event.value in ("~", "null") else event.value
-        if plain:
+        value = event.value
+        if not event.style:
+            if value in ("~", "null"):
+                value = ""
             self._mind_lost_text(event)
-        self._place(event, self._length(event), value)
+        self._place(event, value)
 
     def _key(self, level: _Level, items: dict[str, Data], event: yaml.ScalarEvent) -> None:
         name, (line, column) = event.value, _start(event)
@@ -169,35 +177,45 @@ class _Reader:
         return found[1] if found else ""
 
     def _open(self, event: yaml.CollectionStartEvent) -> None:
+        if event.anchor or event.tag:
+            self._plain(event)
         if len(self.levels) >= DEPTH_LIMIT:
             raise self._refused(problems.TOO_DEEP, *_start(event), 1, limit=DEPTH_LIMIT)
         level = self.levels[-1] if self.levels else None
-        if level and isinstance(level.items, dict) and level.key is None:
+        if level and level.key is None and isinstance(level.items, dict):
             raise self._refused(problems.KEY_NOT_TEXT, *_start(event), 1)
         is_map = isinstance(event, yaml.MappingStartEvent)
         items: dict[str, Data] | list[Data] = {} if is_map else []
-        path = self._place(event, 1, items)
+        path = self._place(event, items)
         self.levels.append(_Level(path, items, is_map and bool(event.flow_style)))
 
-    def _place(self, event: yaml.Event, length: int, value: Data) -> ValuePath:
-        """Put `value` where it belongs and remember its place; return its path."""
-        line, column = _start(event)
-        place = Place(line, column, length, line, column, length)
+    def _place(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent, value: Data) -> ValuePath:
+        """Put `value` where it belongs; remember its place if places are wanted, and return its path."""
+        if not self.levels:
+            self.root, self.root_place = value, _start(event)
+            if self.wants_places:
+                self._remember((), event, None)
+            return ()
+        level = self.levels[-1]
         path: ValuePath = ()
-        level = self.levels[-1] if self.levels else None
-        if level is None:
-            self.root = value
-        elif isinstance(level.items, list):
-            path = (*level.path, len(level.items))
-            level.items.append(value)
-        elif level.key is not None:
-            key, key_line, key_column = level.key
+        key = level.key
+        if key is None:
+            if self.wants_places:
+                path = (*level.path, len(level.items))
+                self._remember(path, event, None)
+            level.items.append(value)  # type: ignore[union-attr]  # only a map has keys, and this one has none now
+        else:
             level.key = None
-            path = (*level.path, key)
-            level.items[key] = value
-            place = Place(line, column, length, key_line, key_column, max(1, len(key)))
-        self.places[path] = place
+            if self.wants_places:
+                path = (*level.path, key[0])
+                self._remember(path, event, key)
+            level.items[key[0]] = value  # type: ignore[call-overload]  # only a map has keys
         return path
+
+    def _remember(self, path: ValuePath, event: yaml.Event, key: tuple[str, int, int] | None) -> None:
+        (line, column), length = _start(event), self._length(event) if isinstance(event, yaml.ScalarEvent) else 1
+        own_key = (key[1], key[2], max(1, len(key[0]))) if key else (line, column, length)
+        self.places[path] = Place(line, column, length, *own_key)
 
     def _length(self, event: yaml.ScalarEvent) -> int:
         """Return how many characters of its first line a scalar takes."""
@@ -209,6 +227,8 @@ class _Reader:
     def _mind_lost_text(self, event: yaml.ScalarEvent) -> None:
         """Find what a plain text loses or swallows without a word: ` #x` after it, items of a list inside it."""
         first, (last, column) = _start(event)[0], _end(event)
+        if first == last < len(self.lines) and "#" not in self.lines[last]:
+            return
         for line in range(first + 1, min(last + 1, len(self.lines))):
             if _LOST_ITEM.match(self.lines[line]):
                 self._note(problems.BAD_INDENTATION, line, self.lines[line].index("-"), 1)
