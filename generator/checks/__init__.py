@@ -18,27 +18,57 @@ from generator.checks._check import (
     all_checks,
     explanations,
 )
+from generator.checks._due import Due, due_list
+from generator.checks._mending import is_mendable
+from generator.checks._mends import Mend, mends
+from generator.checks._published import Identity, identities_in, setting_at
 from generator.checks._run import Checked, Manner, check, run_alone
 from generator.checks._setting import Overview, Part, Setting, Written
+from generator.checks._sign_offs import (
+    SIGN_OFFS,
+    SignOff,
+    changes_since,
+    read_line,
+    role_words,
+    sign_off,
+    signed_with,
+    unsigned_roles,
+)
 
 __all__ = [
+    "SIGN_OFFS",
     "CasebookCheck",
     "Check",
     "Checked",
+    "Due",
     "EntryCheck",
     "Finding",
     "Flaw",
+    "Identity",
     "Manner",
+    "Mend",
     "Names",
     "Note",
     "Overview",
     "Part",
     "Setting",
+    "SignOff",
     "Spot",
     "TextCheck",
     "Written",
     "all_checks",
+    "changes_since",
     "check",
+    "due_list",
     "explanations",
+    "identities_in",
+    "is_mendable",
+    "mends",
+    "read_line",
+    "role_words",
     "run_alone",
+    "setting_at",
+    "sign_off",
+    "signed_with",
+    "unsigned_roles",
 ]

@@ -46,7 +46,8 @@ def judge(subject: Subject, setting: Setting) -> Verdict:
     """
     if subject.image is not None:
         image = Written(subject.name, subject.image, Part.IMAGE)
-        return _verdict(subject.name, "", (), list(_in_text(image, partial(_at_start, subject.name), setting)))
+        beside = _in_text(image, partial(_at_start, subject.name), setting)
+        return _verdict(subject.name, "", (), [*_in_name(subject.name, setting), *beside])
     text = _as_text(subject)
     placed = [*_in_name(subject.name, setting), *_in_file(subject.name, text, setting)]
     if subject.entry is None:
@@ -64,10 +65,12 @@ def judge(subject: Subject, setting: Setting) -> Verdict:
 def placed_in(problem: Problem, document: Document, flaw: Flaw) -> _Placed:
     """Return a flaw of an entry as a finding with its place."""
     location = document.locate(flaw.path, key=flaw.on_name)
+    replacement = flaw.replacement
     if flaw.within:
         value = _value_at(document.data, flaw.path)
         location = document.locate_within(flaw.path, value, *flaw.within)
-    diagnostic = replace(problem.at(location, "", **flaw.values), replacement=flaw.replacement)
+        replacement = _if_exact(location, flaw.within[1] - flaw.within[0], replacement)
+    diagnostic = replace(problem.at(location, "", **flaw.values), replacement=replacement)
     return diagnostic, _secrets(location, flaw.masked)
 
 
@@ -118,7 +121,9 @@ def _in_text(written: Written, place: Callable[[int, int], Location], setting: S
     for check in _text_checks():
         for spot in guarded(check.problem.code, written.name, partial(check.find, written, setting)):
             location = place(spot.start, spot.end)
-            diagnostic = replace(check.problem.at(location, "", **spot.values), replacement=spot.replacement)
+            in_file = written.part in (Part.FILE, Part.VALUE)
+            replacement = _if_exact(location, spot.end - spot.start, spot.replacement) if in_file else None
+            diagnostic = replace(check.problem.at(location, "", **spot.values), replacement=replacement)
             secret = spot.masked if written.part is not Part.IMAGE else None
             yield diagnostic, _secrets(location, secret, in_name=written.part is Part.NAME)
 
@@ -141,7 +146,7 @@ def _remembered(file: EntryFile, entry: Entry, setting: Setting) -> dict[str, An
     if isinstance(file.type, VocabularyType):
         terms = tuple(str(name) for name in cast("Any", entry.record).terms)
         return {"key": file.key, "kind": file.type.term, "terms": terms, "notes": notes}
-    return {"key": file.key, "notes": notes}
+    return {"key": file.key, "notes": notes, "draft": entry.draft}
 
 
 def _noted(check: CasebookCheck, entry: Entry, setting: Setting) -> Iterator[Note | None]:
@@ -160,6 +165,11 @@ def _verdict(name: str, text: str, found: Iterable[Diagnostic], placed: Iterable
         secrets=secrets,
         allowances=allowances_in(text),
     )
+
+
+def _if_exact(location: Location, length: int, replacement: str | None) -> str | None:
+    """Return what can stand in a place, if the place is known to the character: it may be cut off at the line's end."""
+    return replacement if location.length == length else None
 
 
 def _secrets(location: Location, masked: str | None, *, in_name: bool = False) -> tuple[Secret, ...]:

@@ -34,19 +34,27 @@ class Manner:
         roster: a file of real names that must never appear; None: the project's own `roster.txt`, if there is one.
         publish: whether findings weigh as they do before publication.
         only: codes, or beginnings of codes; findings of others are left out. Empty: all.
+        paths: files and folders by their names relative to the root; findings elsewhere are left out. Empty: all.
         reveal: whether the lines that are shown may hold identities. Only for a person's own screen.
     """
 
     roster: Path | None = None
     publish: bool = False
     only: tuple[str, ...] = ()
+    paths: tuple[str, ...] = ()
     reveal: bool = False
 
 
 class Checked(NamedTuple):
-    """Everything that is wrong with a casebook, in order."""
+    """Everything that is wrong with a casebook, in order.
+
+    Attributes:
+        diagnostics: the findings, as they may be shown.
+        as_placed: the same findings with the real names of their files, so that these can be mended; not to be shown.
+    """
 
     diagnostics: tuple[Diagnostic, ...]
+    as_placed: tuple[Diagnostic, ...] = ()
 
     @property
     def errors(self) -> int:
@@ -70,18 +78,26 @@ def check(root: Path, today: date, manner: Manner = Manner()) -> Checked:
         CheckFailedError: a rule broke down.
     """
     around = gather(root, manner.roster)
-    verdicts = _verdicts(root, around)
+    verdicts = judged(root, around)
     found = [*around.found, *around.register_findings]
     for verdict in verdicts.values():
         found += verdict.found
     found += _compared(around, verdicts, today)
     left = without_allowed(in_order(found), verdicts, today)
-    weighed = _weighed(left, publish=manner.publish)
-    chosen = (one for one in weighed if not manner.only or one.code.startswith(manner.only))
-    return Checked(in_order(_with_lines(chosen, root, verdicts, reveal=manner.reveal)))
+    drafts = frozenset(name for name, verdict in verdicts.items() if verdict.draft)
+    weighed = _weighed(left, drafts, publish=manner.publish)
+    chosen = in_order(one for one in weighed if is_chosen(one, manner))
+    return Checked(in_order(_with_lines(chosen, root, verdicts, reveal=manner.reveal)), chosen)
 
 
-def _verdicts(root: Path, around: Surroundings) -> dict[str, Verdict]:
+def is_chosen(found: Diagnostic, manner: Manner) -> bool:
+    """Tell whether a finding is one of those that were asked for."""
+    path = found.location.path
+    here = not manner.paths or any(path == one or path.startswith(f"{one}/") for one in manner.paths)
+    return here and (not manner.only or found.code.startswith(manner.only))
+
+
+def judged(root: Path, around: Surroundings) -> dict[str, Verdict]:
     """Return a verdict about every file, remembered or new."""
     loose = {subject.name: subject for subject in loose_files(root)}
     digests = {**around.digests, **{name: digest_of(subject.raw, subject.image) for name, subject in loose.items()}}
@@ -144,11 +160,14 @@ def _in_entry(rule: CasebookCheck, entry: Entry, found: Finding) -> Iterator[Dia
         yield placed_in(rule.problem, entry.document, flaw)[0]
 
 
-def _weighed(found: Iterable[Diagnostic], *, publish: bool) -> Iterator[Diagnostic]:
-    """Give each finding the weight that it has before publication, if that is what is to be known."""
+def _weighed(found: Iterable[Diagnostic], drafts: frozenset[str], *, publish: bool) -> Iterator[Diagnostic]:
+    """Give each finding the weight that it has before publication, if that is what is to be known.
+
+    A draft is not published, so what is found in one weighs as it does while people write.
+    """
     graver = {one.problem.code: one.problem.publishing for one in all_checks() if one.problem.publishing}
     for one in found:
-        weight = graver.get(one.code) if publish else None
+        weight = graver.get(one.code) if publish and one.location.path not in drafts else None
         yield replace(one, severity=weight) if weight else one
 
 

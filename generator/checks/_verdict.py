@@ -53,6 +53,7 @@ class Verdict:
         secrets: places that no report may show.
         allowances: findings that are let pass.
         notes: what checks remember of the entry, by code.
+        draft: whether the entry is kept back, so that nothing in it is about to be published.
     """
 
     name: str
@@ -63,6 +64,7 @@ class Verdict:
     secrets: tuple[Secret, ...] = ()
     allowances: tuple[Allowance, ...] = ()
     notes: Mapping[str, Any] = field(default_factory=dict)
+    draft: bool = False
 
     def kept(self) -> dict[str, Any]:
         """Return it as JSON knows it."""
@@ -87,6 +89,7 @@ def restored(data: dict[str, Any]) -> Verdict:
         tuple(Secret(*one) for one in data.get("secrets", ())),
         tuple(Allowance(*one) for one in data.get("allowances", ())),
         data.get("notes", {}),
+        data.get("draft", False),
     )
 
 

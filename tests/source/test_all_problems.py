@@ -13,7 +13,10 @@ TRIED_BY_A_TEST_OF_ITS_OWN = {
     problems.BYTE_ORDER_MARK,
     problems.DANGLING_LINK,
     problems.LINK_OUTSIDE,
+    problems.MERGE_CONFLICT,
     problems.NOT_A_FILE,
+    problems.REGISTER_LINE,
+    problems.REGISTER_TWICE,
     problems.TOO_LARGE,
 }
 

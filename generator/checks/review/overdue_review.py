@@ -7,6 +7,16 @@ Why it matters: health advice and telephone numbers grow old. The page stays, bu
 Wrong: `next_review: 2024-05-01` (past)
 
 Right: review the content, then write the new `reviewed` and `next_review`.
+
+确保每个条目在到期以前重新审阅。
+
+检查什么：`review.next_review` 没有过期。
+
+为什么：健康建议和电话号码会变旧。页面还在，但会提醒读者。
+
+错误：`next_review: 2024-05-01`（已经过期）
+
+正确：重新审阅内容，再写上新的 `reviewed` 和 `next_review`。
 """
 
 from __future__ import annotations
@@ -14,6 +24,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from generator.checks._check import CasebookCheck, Finding, Flaw, Note
+from generator.checks._dates import due_day, is_overdue
 from generator.checks._setting import Overview, Setting
 from generator.content import Entry
 from generator.diagnostics import Problem, Severity
@@ -21,13 +32,12 @@ from generator.languages import Words
 
 
 def _note(entry: Entry, _setting: Setting) -> Note:
-    return entry.record.review.next_review.isoformat()
+    return due_day(entry)
 
 
 def _compare(notes: Mapping[str, Note], overview: Overview) -> Iterator[Finding]:
-    today = overview.today.isoformat()
     for key, due in notes.items():
-        if str(due) < today:
+        if is_overdue(str(due), overview.today):
             yield Finding(key, Flaw(("review", "next_review"), {"due": due}))
 
 

@@ -1,0 +1,25 @@
+"""When entries are due for review, for the rules about it and for whoever plans the reviews."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from generator.content import Entry
+
+SOON = timedelta(days=60)
+"""So long before the day an entry counts as due: time enough to find a clinician and to read together."""
+
+
+def due_day(entry: Entry) -> str:
+    """Return the day by which an entry must be reviewed, as `2027-11-20`."""
+    return entry.record.review.next_review.isoformat()
+
+
+def is_overdue(due: str, today: date) -> bool:
+    """Tell whether the day is past."""
+    return due < today.isoformat()
+
+
+def is_due_soon(due: str, today: date) -> bool:
+    """Tell whether the day is near, or today."""
+    return today.isoformat() <= due <= (today + SOON).isoformat()

@@ -1,0 +1,42 @@
+"""Which entries are due for review: for whoever plans the reviews of a casebook."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from generator.checks._dates import is_due_soon, is_overdue
+from generator.checks._run import judged
+from generator.checks._surroundings import gather
+
+
+class Due(NamedTuple):
+    """One entry to review.
+
+    Attributes:
+        day: by when, as `2027-11-20`.
+        name: its file, relative to the project's root.
+        overdue: whether that day is past.
+    """
+
+    day: str
+    name: str
+    overdue: bool
+
+
+def due_list(root: Path, today: date) -> tuple[Due, ...]:
+    """Return the entries whose review is overdue or due within 60 days, the earliest first.
+
+    Raises:
+        MissingPieceError: there is no `casebook/`.
+        UnreadableError: the system refuses to read a file.
+        CheckFailedError: a rule broke down.
+    """
+    verdicts = judged(root, gather(root, None))
+    days = ((str(one.notes["REV501"]), one.name) for one in verdicts.values() if "REV501" in one.notes)
+    return tuple(
+        Due(day, name, is_overdue(day, today))
+        for day, name in sorted(days)
+        if is_overdue(day, today) or is_due_soon(day, today)
+    )

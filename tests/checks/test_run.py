@@ -1,0 +1,275 @@
+"""A whole run: what is remembered, what is never remembered, what is let pass, and what happens if a rule breaks."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from casebook_from import SOUND, TODAY, casebook_at, changed, place_of, with_files
+from fake_rules import LATE, NAMES, WORDS, problem, use
+
+from generator.checks import EntryCheck, Flaw, Manner, Setting, _judge, _workers, check
+from generator.content import Entry
+from generator.diagnostics import Diagnostic, Severity, forms
+from generator.errors import CheckFailedError, UnreadableError
+
+LAN = "cases/lan.yaml"
+NAMED = changed(LAN, "{zh: 独居。, en: Lives alone.}", "{zh: 独居，王建国照顾他。, en: Lives alone.} # 王建国")
+LATER = date(2027, 1, 1)
+
+
+@pytest.fixture(autouse=True)
+def only_fake_rules(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What real rules find is tested with them."""
+    use(monkeypatch, NAMES, WORDS, LATE)
+
+
+@pytest.fixture
+def judged(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of the files that are judged, as they are judged."""
+    names: list[str] = []
+    real = _judge.judge
+
+    def judge(subject: _judge.Subject, setting: Setting) -> _judge.Verdict:
+        names.append(subject.name)
+        return real(subject, setting)
+
+    monkeypatch.setattr(_workers, "judge", judge)
+    return names
+
+
+def codes(found: tuple[Diagnostic, ...]) -> list[str]:
+    return [one.code for one in found]
+
+
+def test_a_part_of_a_value_is_found_where_it_stands(tmp_path: Path) -> None:
+    """Line and column of the characters, not of the value."""
+    files = changed(LAN, "{zh: 独居。, en: Lives alone.}", "{zh: 她一个人独居。, en: Lives alone.}")
+    (found,) = (one for one in check(casebook_at(tmp_path, files), TODAY).diagnostics if "她一个人" in one.excerpt)
+    assert (found.location.line, found.location.column) == place_of(files[LAN], "独居。, en: Lives alone.}\npresenting")
+    assert found.location.length == 2
+
+
+def test_a_part_of_a_folded_text_is_found_on_its_own_line(tmp_path: Path) -> None:
+    """YAML joins the lines; the author sees them apart. The second of two equal words is the second one."""
+    folded = "zh: >-\n        独居的人。\n        她也独居。\n    en: Lives alone."
+    files = changed(LAN, "- {zh: 独居。, en: Lives alone.}\npresenting", f"- {folded}\npresenting")
+    found = check(casebook_at(tmp_path, files), TODAY).diagnostics
+    first, second = place_of(files[LAN], "独居的人"), place_of(files[LAN], "独居。\n    en")
+    assert {first, second} <= {(one.location.line, one.location.column) for one in found}
+
+
+def test_no_report_shows_an_identity(tmp_path: Path) -> None:
+    """Neither the rule's own finding nor one of another rule on the same line, in whichever form."""
+    found = check(casebook_at(tmp_path, NAMED), TODAY).diagnostics
+    assert codes(found).count("PII999") == 2
+    assert any("独居" in one.excerpt and one.code == "STG999" for one in found)
+    for form in forms().values():
+        for language in ("zh", "en"):
+            report = form.render(found, language)
+            assert "王建国" not in report
+            assert "建国" not in report
+    assert any("王**照顾他" in one.excerpt for one in found)
+
+
+def test_only_who_asks_for_it_sees_the_line_as_it_is(tmp_path: Path) -> None:
+    """On a person's own screen; messages stay masked even there."""
+    found = check(casebook_at(tmp_path, NAMED), TODAY, Manner(reveal=True)).diagnostics
+    assert any("王建国照顾他" in one.excerpt for one in found)
+    assert not any("王建国" in one.message.zh for one in found)
+
+
+def test_an_identity_in_a_files_name_is_masked_in_its_path(tmp_path: Path) -> None:
+    """The path is part of every report."""
+    found = check(casebook_at(tmp_path, with_files({"cases/wang-jianguo.yaml": SOUND[LAN]})), TODAY).diagnostics
+    paths = {one.location.path for one in found if one.code == "PII999"}
+    assert paths == {"casebook/cases/w***********.yaml"}
+
+
+def test_what_differs_from_how_it_is_written_is_looked_at_too(tmp_path: Path) -> None:
+    """Escapes and folded lines hide a name from whoever only looks at the text."""
+    hidden = '{zh: "\\u738b\\u5efa\\u56fd", en: Lives alone.}'
+    found = check(casebook_at(tmp_path, changed(LAN, "{zh: 独居。, en: Lives alone.}", hidden)), TODAY).diagnostics
+    assert codes(found).count("PII999") == 1
+
+
+def test_a_file_that_cannot_be_parsed_is_still_searched_for_identities(tmp_path: Path) -> None:
+    """Nor one in another encoding. And what the parser says of them shows no identity."""
+    broken = with_files({LAN: "title：王建国\n", "guides/heat.yaml": "title: 王建国说防暑要紧的".encode("gb18030")})
+    found = check(casebook_at(tmp_path, broken), TODAY).diagnostics
+    assert {one.location.path for one in found if one.code == "PII999"} >= {
+        f"casebook/{LAN}",
+        "casebook/guides/heat.yaml",
+    }
+    assert not any("王建国" in f"{one.message}{one.cure}{one.excerpt}" for one in found)
+
+
+def test_a_second_run_judges_nothing_and_says_the_same(tmp_path: Path, judged: list[str]) -> None:
+    """What was found is remembered until something changes."""
+    root = casebook_at(tmp_path, NAMED)
+    first = check(root, TODAY)
+    assert len(judged) == len(NAMED)
+    judged.clear()
+    assert check(root, TODAY) == first
+    assert judged == []
+
+
+def test_after_one_edit_one_file_is_judged(tmp_path: Path, judged: list[str]) -> None:
+    """And the report is the one that a first run gives."""
+    root = casebook_at(tmp_path)
+    check(root, TODAY)
+    judged.clear()
+    casebook_at(tmp_path, NAMED)
+    found = check(root, TODAY)
+    assert judged == [f"casebook/{LAN}"]
+    (root / ".casebook/verdicts.json").unlink()
+    assert check(root, TODAY) == found
+
+
+def test_a_file_that_goes_takes_its_findings_along(tmp_path: Path) -> None:
+    """Its verdict is forgotten."""
+    root = casebook_at(tmp_path, NAMED)
+    check(root, TODAY)
+    (root / "casebook" / LAN).unlink()
+    assert "PII999" not in codes(check(root, TODAY).diagnostics)
+
+
+@pytest.mark.parametrize("change", ["vocabulary", "roster", "rules"])
+def test_what_rules_know_is_part_of_what_is_remembered(
+    tmp_path: Path, judged: list[str], monkeypatch: pytest.MonkeyPatch, change: str
+) -> None:
+    """Another word list, another roster or another rule: every file is judged again."""
+    root = casebook_at(tmp_path)
+    check(root, TODAY)
+    judged.clear()
+    if change == "vocabulary":
+        casebook_at(tmp_path, changed("vocabulary/wording.yaml", "毒王", "毒源"))
+    elif change == "roster":
+        (root / "roster.txt").write_text("张三\n", encoding="utf-8")
+    else:
+        monkeypatch.setattr("generator.checks._surroundings.code_digest", lambda: "another")
+    check(root, TODAY)
+    assert len(judged) == len(SOUND)
+
+
+def test_the_day_is_not_part_of_what_is_remembered_of_a_file(tmp_path: Path, judged: list[str]) -> None:
+    """What depends on the day is compared anew, without looking at any file again."""
+    root = casebook_at(tmp_path)
+    check(root, TODAY)
+    judged.clear()
+    assert "REV999" in codes(check(root, LATER).diagnostics)
+    assert judged == []
+
+
+@pytest.mark.parametrize(
+    "damage", ["", "{", "[]", '{"fingerprint": 1}', '{"fingerprint": "x", "verdicts": {"a": 1}}', "\0"]
+)
+def test_a_damaged_memory_is_as_good_as_none(tmp_path: Path, damage: str) -> None:
+    """It can cost time, never a finding."""
+    root = casebook_at(tmp_path, NAMED)
+    first = check(root, TODAY)
+    memory = root / ".casebook/verdicts.json"
+    known = json.loads(memory.read_text(encoding="utf-8"))["fingerprint"]
+    memory.write_text(damage.replace('"x"', json.dumps(known)), encoding="utf-8")
+    assert check(root, TODAY) == first
+
+
+def test_nothing_that_is_kept_holds_an_identity(tmp_path: Path) -> None:
+    """Not the name, not the line that it stands in; nor does the roster leave its file."""
+    root = casebook_at(tmp_path, NAMED)
+    (root / "roster.txt").write_text("李小龙\n", encoding="utf-8")
+    check(root, TODAY)
+    for path in (root / ".casebook").iterdir():
+        kept = path.read_bytes()
+        for name in ("王建国", "建国", "李小龙"):
+            assert name.encode() not in kept
+            assert json.dumps(name).strip('"').encode() not in kept
+
+
+def test_a_folder_that_cannot_be_written_to_is_checked_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only slower."""
+
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    root = casebook_at(tmp_path, NAMED)
+    monkeypatch.setattr(Path, "mkdir", refuse)
+    monkeypatch.setattr(Path, "write_text", refuse)
+    assert "PII999" in codes(check(root, TODAY).diagnostics)
+
+
+def test_a_roster_that_was_named_must_be_there(tmp_path: Path) -> None:
+    """Who names one relies on it."""
+    with pytest.raises(UnreadableError):
+        check(casebook_at(tmp_path), TODAY, Manner(roster=tmp_path / "names.txt"))
+
+
+def test_a_rule_that_breaks_down_ends_the_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What cannot be checked may hold anything. The sentence names rule and file, and whose mistake it is."""
+
+    def broken(_entry: Entry, _setting: Setting) -> Iterator[Flaw]:
+        yield Flaw()
+        raise KeyError("age")
+
+    use(monkeypatch, EntryCheck(problem("XXX999"), broken))
+    with pytest.raises(CheckFailedError) as raised:
+        check(casebook_at(tmp_path), TODAY)
+    for said in (raised.value.words.zh, raised.value.words.en):
+        assert "XXX999" in said
+        assert "casebook/" in said
+        assert "KeyError" in said
+
+
+def test_on_several_cores_the_same_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In the same order."""
+    root = casebook_at(tmp_path, NAMED)
+    alone = check(root, TODAY)
+    (root / ".casebook/verdicts.json").unlink()
+    monkeypatch.setattr(_workers, "_WORTH_IT", 1)
+    monkeypatch.setattr(_workers, "_PORTION", 2)
+    assert check(root, TODAY) == alone
+
+
+def test_a_rule_that_breaks_down_on_another_core_ends_the_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The error comes back as what it is."""
+
+    def broken(_entry: Entry, _setting: Setting) -> Iterator[Flaw]:
+        raise ValueError("no")
+
+    use(monkeypatch, EntryCheck(problem("XXX999"), broken))
+    monkeypatch.setattr(_workers, "_WORTH_IT", 1)
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
+    with pytest.raises(CheckFailedError) as raised:
+        check(casebook_at(tmp_path), TODAY)
+    assert raised.value.code == "XXX999"
+
+
+def test_before_publication_findings_weigh_more(tmp_path: Path) -> None:
+    """As each rule says; while people write they are warnings."""
+    root = casebook_at(tmp_path)
+    weights = [
+        [one.severity for one in check(root, LATER, Manner(publish=publish)).diagnostics if one.code == "REV999"]
+        for publish in (False, True)
+    ]
+    assert weights == [[Severity.WARNING], [Severity.ERROR]]
+
+
+def test_only_what_was_asked_for_is_reported(tmp_path: Path) -> None:
+    """By code or by family."""
+    root = casebook_at(tmp_path, NAMED)
+    assert set(codes(check(root, TODAY, Manner(only=("PII",))).diagnostics)) == {"PII999"}
+    assert set(codes(check(root, TODAY, Manner(only=("STG999", "PII"))).diagnostics)) == {"PII999", "STG999"}
+
+
+def test_prose_is_looked_at_too(tmp_path: Path) -> None:
+    """Pages written by hand are published like entries."""
+    root = casebook_at(tmp_path)
+    (root / "docs/zh").mkdir(parents=True)
+    (root / "docs/zh/about.md").write_text("# 关于\n\n感谢王建国。\n", encoding="utf-8")
+    (found,) = (one for one in check(root, TODAY).diagnostics if one.code == "PII999")
+    assert (found.location.path, found.location.line, found.excerpt) == ("docs/zh/about.md", 3, "感谢王**。")
