@@ -5,6 +5,7 @@ page in both languages. A check may import this room's private modules and the r
 To add one, add a file; nothing else needs to know.
 """
 
+from generator.checks._addresses import LEDGER, Sight, address_findings
 from generator.checks._check import (
     CasebookCheck,
     Check,
@@ -16,9 +17,11 @@ from generator.checks._check import (
     Spot,
     TextCheck,
     all_checks,
+    all_problems,
     explanations,
 )
 from generator.checks._due import Due, due_list
+from generator.checks._explanation import FAMILIES, HEADINGS, Explanation, Page
 from generator.checks._mending import is_mendable
 from generator.checks._mends import Mend, mends
 from generator.checks._published import Identity, identities_in, setting_at
@@ -26,22 +29,32 @@ from generator.checks._run import Checked, Manner, check, run_alone
 from generator.checks._setting import Overview, Part, Setting, Written
 from generator.checks._sign_offs import (
     SIGN_OFFS,
+    SIGN_OFFS_HEAD,
     SignOff,
     changes_since,
     read_line,
     role_words,
     sign_off,
+    sign_offs_at,
     signed_with,
     unsigned_roles,
 )
+from generator.checks._translation.accord import TRANSLATIONS, TRANSLATIONS_HEAD, stale_since, translation_line
 
 __all__ = [
+    "FAMILIES",
+    "HEADINGS",
+    "LEDGER",
     "SIGN_OFFS",
+    "SIGN_OFFS_HEAD",
+    "TRANSLATIONS",
+    "TRANSLATIONS_HEAD",
     "CasebookCheck",
     "Check",
     "Checked",
     "Due",
     "EntryCheck",
+    "Explanation",
     "Finding",
     "Flaw",
     "Identity",
@@ -50,13 +63,17 @@ __all__ = [
     "Names",
     "Note",
     "Overview",
+    "Page",
     "Part",
     "Setting",
+    "Sight",
     "SignOff",
     "Spot",
     "TextCheck",
     "Written",
+    "address_findings",
     "all_checks",
+    "all_problems",
     "changes_since",
     "check",
     "due_list",
@@ -69,6 +86,9 @@ __all__ = [
     "run_alone",
     "setting_at",
     "sign_off",
+    "sign_offs_at",
     "signed_with",
+    "stale_since",
+    "translation_line",
     "unsigned_roles",
 ]

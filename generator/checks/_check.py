@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import NamedTuple
 
+from generator.checks._allowances import PROBLEMS as ALLOWANCE_PROBLEMS
+from generator.checks._explanation import Explanation, pages_of
 from generator.checks._setting import Overview, Setting, Written
 from generator.content import PROBLEMS as CONTENT_PROBLEMS
 from generator.content import Entry, Record
@@ -125,10 +127,21 @@ def all_checks() -> tuple[Check, ...]:
     return tuple(check for check in collect("generator.checks", "CHECK") if isinstance(check, Check))
 
 
-def explanations() -> dict[str, tuple[Problem, str]]:
-    """Return every kind of finding by code, with the page of the check that makes it, if a check does."""
-    told = {problem.code: (problem, "") for problem in (*SOURCE_PROBLEMS, *CONTENT_PROBLEMS)}
+def all_problems() -> dict[str, Problem]:
+    """Return every kind of finding by code."""
+    of_checks = (check.problem for check in all_checks())
+    return {one.code: one for one in (*SOURCE_PROBLEMS, *CONTENT_PROBLEMS, *ALLOWANCE_PROBLEMS, *of_checks)}
+
+
+def explanations() -> dict[str, Explanation]:
+    """Return every kind of finding by code, with the page of the check that makes it, if a check does.
+
+    Raises:
+        ValueError: a check's docstring is no page; a mistake in our code, so it stays loud.
+    """
+    problems = (*SOURCE_PROBLEMS, *CONTENT_PROBLEMS, *ALLOWANCE_PROBLEMS)
+    told = {problem.code: Explanation(problem) for problem in problems}
     for module in members("generator.checks"):
         check_ = importlib.import_module(module)
-        told[check_.CHECK.problem.code] = (check_.CHECK.problem, (check_.__doc__ or "").strip())
+        told[check_.CHECK.problem.code] = Explanation(check_.CHECK.problem, pages_of(check_.__doc__ or ""))
     return told

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
-from generator.checks._allowances import PROBLEMS, without_allowed
+from generator.checks._allowances import without_allowed
 from generator.checks._cache import recall, remember
 from generator.checks._check import CasebookCheck, Finding, Names, all_checks
 from generator.checks._judge import guarded, placed_in
@@ -204,7 +204,3 @@ def run_alone(record: Record, document: Document, known: Names = MappingProxyTyp
         for flaw in find_alone(record, known)
     ]
     return in_order(replace(one, excerpt=document.line(one.location)) for one in found)
-
-
-ENGINE_PROBLEMS = PROBLEMS
-"""What the run itself finds: comments that let findings pass and should not."""

@@ -18,18 +18,19 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import lru_cache
+from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 from generator.checks._setting import Overview
 from generator.content import Entry, Reviewer
 from generator.languages import Words
-from generator.source import Data
+from generator.source import Data, Register, decode, read_bytes, read_register
 
 Item = TypeVar("Item")
 
 SIGN_OFFS = "sign-offs"
 """The register's name: its file is `casebook/sign-offs.yaml`."""
-HEAD = (
+SIGN_OFFS_HEAD = (
     "# 签字登记，由 casebook sign 写入，请不要手改。Sign-offs, written by `casebook sign`; please do not edit.\n"
     "# 条目：角色 日期 内容指纹 字段标记。Entry: role, date, fingerprint of the content, marks of its fields.\n"
 )
@@ -131,6 +132,18 @@ def changes_since(signed: SignOff, entry: Entry) -> Words:
 def role_words(role: str) -> Words:
     """Return what a role is called, e.g. of `supervisor`."""
     return _ROLES[role]
+
+
+def sign_offs_at(root: Path) -> Register:
+    """Return the register of the project at `root`, with those of its lines that are lines; empty if there is none.
+
+    Raises:
+        UnreadableError: the system refuses to read it.
+    """
+    name = f"casebook/{SIGN_OFFS}.yaml"
+    path = root / name
+    text = decode(read_bytes(path), name)[0] if path.is_file() else ""
+    return read_register(text or "", name)[0]
 
 
 def lines_of(overview: Overview) -> Mapping[str, str]:

@@ -99,18 +99,55 @@ class Problem:
             excerpt,
         )
 
+    @property
+    def in_general(self) -> tuple[Words, Words]:
+        """Message and cure as they are without a finding: `…` stands for what one would name, hints fall away."""
+        values = _Anything()
+        told = (Words(*(text.format_map(values).strip() for text in words)) for words in (self.message, self.cure))
+        message, cure = told
+        return message, cure
+
+
+class _Anything(dict[str, str]):
+    """Stands for whatever a finding would name."""
+
+    def __missing__(self, name: str) -> str:
+        return "" if name == "hint" else "…"
+
 
 def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     """Return the diagnostics by place, each once."""
     return tuple(sorted(set(diagnostics), key=lambda found: (found.location, found.code, found.message)))
 
 
-def summary(diagnostics: Sequence[Diagnostic]) -> Words:
-    """Return the one line that closes a report."""
-    errors = sum(found.severity is Severity.ERROR for found in diagnostics)
-    warnings = len(diagnostics) - errors
+def summary(diagnostics: Sequence[Diagnostic], mendable: int = 0) -> Words:
+    """Return the one line that closes a report.
+
+    Args:
+        diagnostics: all findings.
+        mendable: how many of them can be mended without asking anybody.
+    """
     if not diagnostics:
         return Words("没有发现问题。", "No problems found.")
-    return Words("{errors} 处错误，{warnings} 处提醒。", "{errors} error(s), {warnings} warning(s).").fill(
-        errors=errors, warnings=warnings
+    errors = sum(found.severity is Severity.ERROR for found in diagnostics)
+    warnings = len(diagnostics) - errors
+    files = len({found.location.path for found in diagnostics})
+    return Words(
+        "{files} 个文件里有 {errors} 处错误、{warnings} 处提醒。{offer}",
+        "{errors}, {warnings} in {files}.{offer}",
+    ).fill(
+        errors=Words(str(errors), _counted(errors, "error")),
+        warnings=Words(str(warnings), _counted(warnings, "warning")),
+        files=Words(str(files), _counted(files, "file")),
+        offer=_OFFER.fill(count=mendable) if mendable else Words("", ""),
     )
+
+
+_OFFER = Words(
+    "其中 {count} 处可以自动改好：casebook check --fix（先看看会改什么：--diff）。",
+    " {count} can be mended by casebook check --fix (see what it would do: --diff).",
+)
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from generator.diagnostics._diagnostic import Diagnostic
-from generator.diagnostics._form import Form
-from generator.languages import Language, Words
+from generator.diagnostics._form import Form, Report
+from generator.diagnostics._printable import one_line
+from generator.languages import Words
 
 
-def _render(diagnostics: Sequence[Diagnostic], language: Language) -> str:
-    return "".join(f"{found.location}: {found.code} {found.message.of(language).rstrip()}\n" for found in diagnostics)
+def _write(report: Report) -> str:
+    lines = (f"{found.location}: {found.code} {found.message.of(report.language)}" for found in report.diagnostics)
+    return "".join(f"{one_line(line)}\n" for line in lines)
 
 
 FORM = Form(
     name="concise",
     about=Words("每处问题一行，编辑器可以直接跳到位置。", "One line each, for editors that jump to the place."),
-    render=_render,
+    write=_write,
 )

@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 
 from generator.diagnostics._diagnostic import Diagnostic
-from generator.diagnostics._form import Form
-from generator.languages import LANGUAGES, Language, Words
+from generator.diagnostics._form import Form, Report
+from generator.languages import LANGUAGES, Words
 
 
-def _render(diagnostics: Sequence[Diagnostic], _language: Language) -> str:
-    return (
-        json.dumps(
-            {"version": 1, "diagnostics": [_record(found) for found in diagnostics]}, ensure_ascii=False, indent=2
-        )
-        + "\n"
-    )
+def _write(report: Report) -> str:
+    data = {"version": 1, "diagnostics": [_record(found) for found in report.diagnostics]}
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 
 def _record(found: Diagnostic) -> dict[str, object]:
@@ -30,7 +25,8 @@ def _record(found: Diagnostic) -> dict[str, object]:
         "severity": found.severity.value,
         "message": {language: found.message.of(language) for language in LANGUAGES},
         "cure": {language: found.cure.of(language) for language in LANGUAGES},
+        "replacement": found.replacement,
     }
 
 
-FORM = Form(name="json", about=Words("给程序用。", "For programs."), render=_render)
+FORM = Form(name="json", about=Words("给程序用。", "For programs."), write=_write, is_json=True)

@@ -2,72 +2,69 @@
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 
-from generator.diagnostics._diagnostic import Diagnostic, summary
-from generator.diagnostics._form import Form
+import click
+
+from generator.diagnostics._diagnostic import Diagnostic, Severity, summary
+from generator.diagnostics._excerpt import excerpt, together
+from generator.diagnostics._form import Form, Report
+from generator.diagnostics._printable import one_line
 from generator.languages import Language, Words
 
-_ROOM = 100
-"""How many columns of a line are shown; half of them after the place, if there is so much."""
 _CURE = Words("怎样改", "cure")
+_MORE = Words("详细说明", "explain")
+_COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow"}
+_MARGIN = "cyan"
 
 
-def _render(diagnostics: Sequence[Diagnostic], language: Language) -> str:
-    blocks = [_block(found, language) for found in diagnostics]
-    return "\n\n".join([*blocks, summary(diagnostics).of(language)]) + "\n"
+def _write(report: Report) -> str:
+    blocks = ["\n".join(_block(group, report.language)) for group in together(report.diagnostics)]
+    last = summary(report.diagnostics, report.mendable).of(report.language)
+    colour = _COLOURS[Severity.WARNING] if report.diagnostics else "green"
+    if any(found.severity is Severity.ERROR for found in report.diagnostics):
+        colour = _COLOURS[Severity.ERROR]
+    text = "\n\n".join([*blocks, click.style(last, fg=colour, bold=True)]) + "\n"
+    return text if report.coloured else click.unstyle(text)
 
 
-def _block(found: Diagnostic, language: Language) -> str:
-    severity, message = found.severity.words.of(language), found.message.of(language).rstrip()
-    head = f"{found.location}: {severity} {found.code}/{found.slug}: {message}"
-    cure = f"   = {_CURE.of(language)}: {found.cure.of(language)}"
-    return "\n".join([head, *_excerpt(found), cure])
+def _block(group: Sequence[Diagnostic], language: Language) -> Iterator[str]:
+    """Yield the lines about findings on one line: what they are, where, how to mend them, where to read more."""
+    yield from (_head(found, language) for found in group)
+    if group[0].excerpt:
+        yield from _lines(group)
+    cures = dict.fromkeys((found.code, one_line(found.cure.of(language))) for found in group)
+    for code, cure in cures:
+        name = _CURE.of(language) if len(cures) == 1 else f"{_CURE.of(language)} {code}"
+        yield f"   {_margin('=')} {name}: {cure}"
+    for code in dict.fromkeys(found.code for found in group):
+        yield f"   {_margin('=')} {_MORE.of(language)}: casebook explain {code}"
 
 
-def _excerpt(found: Diagnostic) -> list[str]:
-    """Return the line and the carets under the place; of a long line, the part around the place."""
-    if not found.excerpt:
-        return []
-    line = found.excerpt.rstrip("\n").replace("\t", "→")
-    start = min(found.location.column - 1, len(line))
-    after = line[start : start + _fitting(line[start:], _ROOM // 2)]
-    first = start - _fitting(reversed(line[:start]), _ROOM - _columns(after))
-    last = first + _fitting(line[first:], _ROOM)
-    shown = ("…" if first else "") + line[first:last].rstrip() + ("…" if last < len(line) else "")
-    before = ("…" if first else "") + line[first:start]
-    marked = line[start : min(start + found.location.length, last)]
-    number = str(found.location.line)
+def _head(found: Diagnostic, language: Language) -> str:
+    place = click.style(one_line(str(found.location)), bold=True)
+    kind = f"{found.severity.words.of(language)} {found.code}/{found.slug}"
+    return (
+        f"{place}: {click.style(kind, fg=_COLOURS[found.severity], bold=True)}: {one_line(found.message.of(language))}"
+    )
+
+
+def _lines(group: Sequence[Diagnostic]) -> Iterator[str]:
+    shown, carets = excerpt(group)
+    number = str(group[0].location.line)
     margin = " " * len(number)
-    carets = " " * _columns(before) + "^" * max(1, _columns(marked))
-    return [f" {margin} |", f" {number} | {shown}", f" {margin} | {carets}"]
+    worst = Severity.ERROR if any(found.severity is Severity.ERROR for found in group) else Severity.WARNING
+    yield f" {margin} {_margin('|')}"
+    yield f" {_margin(number)} {_margin('|')} {shown}"
+    yield from (f" {margin} {_margin('|')} {click.style(row, fg=_COLOURS[worst], bold=True)}" for row in carets)
 
 
-def _fitting(characters: Iterable[str], room: int) -> int:
-    """Return how many of the characters fit into `room` columns."""
-    count = 0
-    for character in characters:
-        room -= _columns(character)
-        if room < 0:
-            break
-        count += 1
-    return count
-
-
-def _columns(text: str) -> int:
-    """Return how many columns of a terminal a text takes: wide characters take two, combining marks none."""
-    return sum(_width(character) for character in text)
-
-
-def _width(character: str) -> int:
-    if unicodedata.category(character) in ("Mn", "Me", "Cf"):
-        return 0
-    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+def _margin(text: str) -> str:
+    return click.style(text, fg=_MARGIN)
 
 
 FORM = Form(
     name="text",
     about=Words("给人看的报告：出错的那一行、位置和改法。", "For people: the line, the place in it and the cure."),
-    render=_render,
+    write=_write,
 )

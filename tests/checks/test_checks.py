@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import re
 from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple, cast
@@ -13,15 +12,16 @@ import yaml
 from bad_input import assert_explained
 from casebook_from import SOUND, TODAY, casebook_at, changed, place_of, with_files
 
-from generator.checks import Check, all_checks, check, explanations
+from generator.checks import FAMILIES, HEADINGS, Check, all_checks, check, explanations
+from generator.checks._explanation import pages_of
 from generator.diagnostics import Severity
 from generator.discovery import members
+from generator.languages import LANGUAGES, Language
 
 CASES = Path(__file__).parent / "cases"
 ROOT = Path(__file__).parents[2]
 CHECKS = {check.problem.code: check for check in all_checks()}
 MODULES = tuple(members("generator.checks"))
-HEADINGS = ("What it checks:", "Why it matters:", "Wrong:", "Right:")
 
 
 class Case(NamedTuple):
@@ -104,14 +104,15 @@ def test_a_file_of_cases_has_a_check() -> None:
     assert {path.stem for path in CASES.iterdir()} == set(CHECKS)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("module", MODULES)
-def test_a_check_explains_itself_under_four_headings(module: str) -> None:
-    """Its docstring states what it ensures and is its page."""
-    docstring = importlib.import_module(module).__doc__ or ""
-    assert re.match(r"Ensure [^\n]+\.\n\n", docstring)
-    paragraphs = [paragraph.strip() for paragraph in docstring.split("\n\n")[1:]]
-    assert tuple(paragraph[: paragraph.index(":") + 1] for paragraph in paragraphs) == HEADINGS
-    assert all(len(paragraph.split(":", 1)[1].strip()) > 10 for paragraph in paragraphs)
+def test_a_check_explains_itself_under_four_headings(module: str, language: Language) -> None:
+    """Its docstring states what it ensures and is its page, in both languages."""
+    page = pages_of(importlib.import_module(module).__doc__ or "")[language]
+    assert page.ensures.startswith({"zh": "确保", "en": "Ensure "}[language])
+    assert page.ensures.endswith({"zh": "。", "en": "."}[language])
+    assert tuple(page.parts) == tuple(heading.of(language) for heading in HEADINGS)
+    assert all(len(text) >= 8 for text in page.parts.values())
 
 
 @pytest.mark.parametrize("module", MODULES)
@@ -126,9 +127,13 @@ def test_every_check_can_be_explained() -> None:
     """`casebook explain CODE` finds the check's own page."""
     told = explanations()
     for code, declared in CHECKS.items():
-        problem, page = told[code]
-        assert problem is declared.problem
-        assert page.startswith("Ensure ")
+        assert told[code].problem is declared.problem
+        assert set(told[code].pages) == set(LANGUAGES)
+
+
+def test_every_family_of_codes_has_a_name() -> None:
+    """Readers of the list of checks know what the letters stand for; no letters are left over."""
+    assert {code[:3] for code in explanations()} == set(FAMILIES)
 
 
 def test_references_are_not_judged_while_a_file_cannot_be_read(tmp_path: Path) -> None:

@@ -9,6 +9,17 @@ children were forgotten.
 Wrong: `{partners: [lan, ming], kind: divorced, custody: lan}`
 
 Right: `{partners: [lan, ming], kind: divorced, children: [hong], custody: lan}`
+
+确保写了抚养权，就有孩子。
+
+检查什么：写了 `custody` 的婚姻关系里，除了写明的那个人，还有孩子。抚养人可以是父母，也可以是奶奶、成年的姐姐，谁都可
+以。
+
+为什么：图上要画出孩子跟谁生活。没有孩子，就没有什么可画；多半是忘了写孩子。
+
+错误：`{partners: [lan, ming], kind: divorced, custody: lan}`
+
+正确：`{partners: [lan, ming], kind: divorced, children: [hong], custody: lan}`
 """
 
 from __future__ import annotations

@@ -8,6 +8,17 @@ Why it matters: parents stand above their children in a drawing. In a circle nob
 Wrong: `{partners: [lan], children: [ming]}` and `{partners: [ming], children: [lan]}`
 
 Right: `{partners: [lan], children: [ming]}`
+
+确保没有人成了自己的长辈。
+
+检查什么：从孩子到父母，再到父母的父母，一直往上，不会又回到这个孩子。伴侣同时是这段关系的孩子，是最短的一种。养父母、
+寄养父母也算。
+
+为什么：图上父母画在孩子的上面。绕成一圈，就没有谁在谁的上面了。
+
+错误：`{partners: [lan], children: [ming]}` 和 `{partners: [ming], children: [lan]}`
+
+正确：`{partners: [lan], children: [ming]}`
 """
 
 from __future__ import annotations

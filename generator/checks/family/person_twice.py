@@ -8,6 +8,16 @@ Why it matters: everybody is drawn once. A second time is often a slip for someb
 Wrong: `members: [lan, ming, lan]`
 
 Right: `members: [lan, ming, hong]`
+
+确保同一份名单里，没有人出现两次。
+
+检查什么：婚姻关系的两方是不同的人；孩子、双胞胎、同住成员的名单里，没有重复的人。
+
+为什么：每个人只画一次。第二次出现，多半是想写另一个人，结果那个人漏掉了。
+
+错误：`members: [lan, ming, lan]`
+
+正确：`members: [lan, ming, hong]`
 """
 
 from __future__ import annotations

@@ -8,6 +8,16 @@ whose relation is then missing.
 Wrong: `{from: lan, to: lan, kind: close}`
 
 Right: `{from: lan, to: ming, kind: close}`
+
+确保关系是两个人之间的。
+
+检查什么：关系的 `from` 和 `to` 是不同的人。
+
+为什么：一条从自己到自己的线，什么也说明不了。多半是把另一个人的编号写错了，他的关系就漏掉了。
+
+错误：`{from: lan, to: lan, kind: close}`
+
+正确：`{from: lan, to: ming, kind: close}`
 """
 
 from __future__ import annotations

@@ -8,6 +8,16 @@ oldest first, and nobody is born between twins.
 Wrong: `children: [mei, hong, lan]` with `twins: [{members: [mei, lan]}]`
 
 Right: `children: [hong, mei, lan]` with `twins: [{members: [mei, lan]}]`
+
+确保同一胎的孩子，在孩子的名单里挨着写。
+
+检查什么：`twins` 里的每个人都在这段关系的 `children` 里，中间没有隔着别的孩子。
+
+为什么：双胞胎从同一点往下画。孩子按 `children` 的次序画，大的在前，双胞胎之间不会再出生别人。
+
+错误：`children: [mei, hong, lan]`，而 `twins: [{members: [mei, lan]}]`
+
+正确：`children: [hong, mei, lan]`，而 `twins: [{members: [mei, lan]}]`
 """
 
 from __future__ import annotations

@@ -7,6 +7,16 @@ Why it matters: a child hangs from its parents by one line. With two of them nob
 Wrong: two unions with `children: [ming]`
 
 Right: `children: [ming]` in one, `children: [{person: ming, link: adopted}]` in the other.
+
+确保没有人在两段关系里都是亲生的。
+
+检查什么：一个人最多是一段关系的亲生孩子。另外再有养父母、寄养父母，没有问题。
+
+为什么：孩子用一条线挂在父母下面。有两条，就看不出父母是谁了。
+
+错误：两段关系都写 `children: [ming]`
+
+正确：一段写 `children: [ming]`，另一段写 `children: [{person: ming, link: adopted}]`。
 """
 
 from __future__ import annotations

@@ -7,6 +7,16 @@ Why it matters: nobody reads a drawing of more, and a station knows of no such f
 Wrong: a whole village in one `people`.
 
 Right: the people who matter to the work, or a file for each family.
+
+确保一个家庭不会大到画不出来、看不清楚。
+
+检查什么：`people` 最多 100 人。
+
+为什么：再多，图就没有人看得懂；社工站也不会对这么大的家庭了解得这样细。
+
+错误：把全村的人写进一个 `people`。
+
+正确：只写和工作有关的人，或者一家写一个文件。
 """
 
 from __future__ import annotations

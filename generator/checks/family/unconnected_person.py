@@ -8,6 +8,16 @@ Why it matters: a drawing has no place for somebody of whom it is not said how t
 Wrong: `aunt` stands in `people` and nowhere else in the family.
 
 Right: `relations: [{from: aunt, to: lan, kind: caretaker}]`
+
+确保家庭里的每个人，都和别人连着。
+
+检查什么：每个人至少是一段婚姻关系的一方或孩子、同住的成员，或者和别人有一条关系。家里只有一个人的，不用和谁相连。
+
+为什么：没有写明和家里是什么关系的人，图上没有地方可放。多半是漏了一行。
+
+错误：`aunt` 写在 `people` 里，家庭的其他地方都没有她。
+
+正确：`relations: [{from: aunt, to: lan, kind: caretaker}]`
 """
 
 from __future__ import annotations

@@ -9,6 +9,16 @@ into two rows.
 Wrong: `{partners: [lan, ming], kind: divorced}` and `{partners: [ming, lan], kind: remarried}`
 
 Right: `{partners: [lan, ming], kind: remarried}`
+
+确保两个人之间只有一段婚姻关系。
+
+检查什么：没有两段关系的双方是相同的两个人。同一个人有两段、而另一方都不清楚的，没有问题。
+
+为什么：图上两个人之间只画一条线。再画一条就会盖住它，孩子也会分成两排。
+
+错误：`{partners: [lan, ming], kind: divorced}` 和 `{partners: [ming, lan], kind: remarried}`
+
+正确：`{partners: [lan, ming], kind: remarried}`
 """
 
 from __future__ import annotations

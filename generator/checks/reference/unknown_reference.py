@@ -7,6 +7,16 @@ Why it matters: a reader who follows a link must arrive. A source that does not 
 Wrong: `groups: [living-aloen]`
 
 Right: `groups: [living-alone]`
+
+确保每个引用都指向真实存在的内容。
+
+检查什么：写到案例、指南、术语、来源、家庭成员、步骤等的每个编号，都能找到。
+
+为什么：读者点了链接，就应该能到达。不存在的来源，不是来源。
+
+错误：`groups: [living-aloen]`
+
+正确：`groups: [living-alone]`
 """
 
 from __future__ import annotations

@@ -7,6 +7,16 @@ Why it matters: somebody in need who calls a wrong number may not call a second 
 Wrong: `helplines: [children-12349]` while that help line has no `verified`.
 
 Right: verify the number, then write `verified:` and `sources:` in `vocabulary/helplines.yaml`.
+
+确保没有一页让人去打没有核实过的电话。
+
+检查什么：引用的每个求助电话，都有 `verified` 日期。
+
+为什么：急着求助的人打错了一次，也许就不会再打第二次。
+
+错误：`helplines: [children-12349]`，而这个电话没有 `verified`。
+
+正确：先核实号码，再在 `vocabulary/helplines.yaml` 里写上 `verified:` 和 `sources:`。
 """
 
 from __future__ import annotations
