@@ -1,13 +1,15 @@
 """The errors of the tool: it cannot go on, and says why in one sentence of each language.
 
 A *diagnostic* is about content and is a value; an *error* is about the tool's surroundings and is raised.
-Anything raised that is not a `CasebookError` is a bug of ours and keeps its traceback.
+Anything raised that is not a `CasebookError` is a bug of ours; with CASEBOOK_DEBUG=1 its traceback is shown.
 
     CasebookError
     ├── MissingPieceError      a template, theme, folder or word list that must exist does not
+    ├── SpoiledLedgerError     the ledger of published addresses cannot be understood
     ├── UnreadableError        the system refuses to read something
     ├── UnwritableError        the system refuses to write something (full disk, no permission)
     ├── ContentError           the casebook has errors, so nothing is published
+    │   └── StaleLedgerError   the ledger of addresses may not be written and does not know all that would be published
     ├── ShellError             the theme's page could not be cut into a shell
     ├── EngineError            MkDocs refuses its settings or warns of something that would be published broken
     ├── AddressInUseError      the preview cannot be served at the address asked for
@@ -58,6 +60,20 @@ class MissingPieceError(CasebookError):
         )
 
 
+class SpoiledLedgerError(CasebookError):
+    """The ledger of published addresses cannot be understood, e.g. it holds a conflict; it stays as it is."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        super().__init__(
+            Words(
+                "网址账本 `{path}` 里有看不懂的行，没有改动它，也没有发布。运行 casebook check，看是哪一行、怎样改。",
+                "The ledger `{path}` has lines that cannot be understood. It was left alone and nothing was published. "
+                "`casebook check` says which lines, and how to mend them.",
+            ).fill(path=path)
+        )
+
+
 class UnreadableError(CasebookError):
     """The system does not let us read `path`; `reason` is the system's own sentence."""
 
@@ -95,6 +111,24 @@ class ContentError(CasebookError):
                 "内容有 {count} 处错误，网站没有生成，原来的网站没有改动。",
                 "The casebook has {count} error(s): nothing was built, the site that was there is untouched.",
             ).fill(count=count)
+        )
+
+
+class StaleLedgerError(ContentError):
+    """The ledger of published addresses may not be written, and lacks `addresses`."""
+
+    def __init__(self, addresses: tuple[str, ...]) -> None:
+        self.count = len(addresses)
+        self.addresses = addresses
+        CasebookError.__init__(
+            self,
+            Words(
+                "网址账本 `casebook/ledger.yaml` 里还没有 {count} 个网址（{listed}），又不许改写，所以网站没有生成，"
+                "原来的网站没有改动。请先不加 --frozen 运行一次 casebook build，把账本一起提交。",
+                "The ledger `casebook/ledger.yaml` lacks {count} address(es) ({listed}) and may not be written, so "
+                "nothing was built; the site that was there is untouched. Run `casebook build` once without --frozen "
+                "and commit the ledger.",
+            ).fill(count=len(addresses), listed=", ".join(addresses[:3]) + (" …" if len(addresses) > 3 else "")),
         )
 
 

@@ -10,15 +10,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
+from typing import Any, cast
+
+from generator.checks import SIGN_OFFS_HEAD, sign_off
+from generator.content import Entry, content_types
+from generator.source import document_of
 
 TODAY = date(2026, 11, 1)
 """The day on which `SOUND` has no finding."""
 
-_REVIEW = "review: {reviewed: 2026-10-01, next_review: 2027-10-01, by: [editor]}\n"
+_REVIEW = "review: {reviewed: 2026-10-01, next_review: 2027-10-01, by: [REVIEWERS]}\n"
+_SIGNING = ("editor", "supervisor", "ethics")
+"""The roles that have signed every case that names them, so that a test can add one that has not."""
 
 
-def _head(zh: str, en: str) -> str:
-    return f"title: {{zh: {zh}, en: {en}}}\nsummary: {{zh: 关于{zh}。, en: About {en}.}}\n{_REVIEW}"
+def _head(zh: str, en: str, by: str = "editor") -> str:
+    title = f"title: {{zh: {zh}, en: {en}}}\nsummary: {{zh: 关于{zh}。, en: About {en}.}}\n"
+    return title + _REVIEW.replace("REVIEWERS", by)
 
 
 SOUND: dict[str, str] = {
@@ -29,7 +37,7 @@ place: {zh: 海港镇, en: Harbour Town}
 programme: {zh: 双百计划, en: Double-Hundred}
 sources: [talk]
 """,
-    "cases/lan.yaml": _head("阿兰", "Lan")
+    "cases/lan.yaml": _head("阿兰", "Lan", "editor, supervisor, ethics")
     + """\
 station: harbour
 credit: {zh: 海港社工站, en: Harbour station}
@@ -50,7 +58,7 @@ consent:
   note: {zh: 来源没有记载。, en: The source does not say.}
 anonymization:
   level: 3
-  changes: [pseudonyms]
+  changes: [pseudonyms, family-invented]
 referral: {source: outreach}
 background:
   - {zh: 独居。, en: Lives alone.}
@@ -321,19 +329,67 @@ terms:
     suggest: {zh: 感染者, en: infected person}
     why: {zh: 不给人贴标签。, en: It labels nobody.}
     level: ban
+    allow_in: [quote, myth, avoid-list, role-play]
+    bad: [他是毒王。, He was a super-spreader.]
+  illness-not-demon:
+    avoid: {zh: [病魔], en: [scourge]}
+    suggest: {zh: 疾病, en: illness}
+    why: {zh: 病不是魔鬼。, en: An illness is no demon.}
+    level: context
+    allow_in: [quote, myth, avoid-list, role-play, proper-name]
+    bad: [她战胜了病魔。, She beat the scourge.]
 """,
 }
 """Every content type and every vocabulary, one small file each, by path below `casebook/`."""
 
+SIGN_OFFS = "sign-offs.yaml"
+
+
+def signed(files: Mapping[str, str | bytes]) -> str:
+    """Return the register in which every case is signed, as it stands, by those of its reviewers who do sign."""
+    lines = []
+    type_ = next(type_ for type_ in content_types() if type_.name == "case")
+    for name, content in sorted(files.items()):
+        raw = content if isinstance(content, bytes) else content.encode()
+        document = document_of(raw, name)[0] if name.startswith("cases/") else None
+        if document:
+            entry = Entry(type_, Path(name).stem, cast("Any", None), document)
+            review = document.data.get("review")
+            by = review.get("by", ()) if isinstance(review, dict) else ()
+            signs = (sign_off(entry, role, date(2026, 10, 1)) for role in _SIGNING if role in by)
+            # Without marks a case of tests can put another fingerprint before the true one, to have it void.
+            line = "; ".join(str(one._replace(marks="")) for one in signs)
+            lines += [f"{entry.key}: {line}\n"] if line else []
+    return SIGN_OFFS_HEAD + "".join(lines)
+
+
+REGISTERS: dict[str, str] = {
+    SIGN_OFFS: signed(SOUND),
+    "ledger.yaml": """\
+cases/lan/: family-structure title
+cases/old/: → cases/lan/
+cases/withdrawn/: → gone
+glossary/#ecomap:
+guides/heat/: do title
+""",
+}
+"""Lists that the tool keeps, without a finding in them. But for the sign-offs, which belong to the cases, they are there
+only where a test changes one of them."""
+
+PROSE: dict[str, str] = {"../docs/en/about.md": "# About\n\nWe listen first.\n"}
+"""Pages beside the casebook, by path from `casebook/`. They are there only where a test changes one of them."""
+
 
 def casebook_at(root: Path, files: Mapping[str, str | bytes] = SOUND) -> Path:
-    """Write `files` below `root/casebook/` and return `root`.
+    """Write `files` below `root/casebook/` and return `root`. Cases are signed, unless the test brings its own sign-offs.
 
     Args:
         root: e.g. pytest's `tmp_path`.
         files: texts or bytes by path, e.g. `{"cases/lan.yaml": "title: …"}`.
     """
     (root / "casebook").mkdir(exist_ok=True)
+    if SIGN_OFFS not in files and any(name.startswith("cases/") for name in files):
+        files = {**files, SIGN_OFFS: signed(files)}
     for name, content in files.items():
         path = root / "casebook" / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -342,9 +398,13 @@ def casebook_at(root: Path, files: Mapping[str, str | bytes] = SOUND) -> Path:
 
 
 def changed(name: str, old: str, new: str) -> dict[str, str]:
-    """Return `SOUND` with the first `old` in one file replaced by `new`; fails if `old` is not there."""
-    assert old in SOUND[name], f"{name} does not contain {old!r}"
-    return {**SOUND, name: SOUND[name].replace(old, new, 1)}
+    """Return `SOUND` with the first `old` in one file replaced by `new`; fails if `old` is not there.
+
+    A register or a page of prose can be changed too; it is there only then.
+    """
+    text = {**SOUND, **REGISTERS, **PROSE}[name]
+    assert old in text, f"{name} does not contain {old!r}"
+    return {**SOUND, name: text.replace(old, new, 1)}
 
 
 def with_files(files: Mapping[str, str | bytes]) -> dict[str, str | bytes]:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from generator.checks._surroundings import WORKSHOP
+from generator.checks._surroundings import WORKSHOP, Surroundings
 from generator.checks._verdict import Verdict, restored
 
 _FILE = "verdicts.json"
@@ -30,12 +30,11 @@ def recall(root: Path, fingerprint: str) -> dict[str, tuple[str, Verdict]]:
         return {}
 
 
-def remember(root: Path, fingerprint: str, digests: Mapping[str, str], verdicts: Mapping[str, Verdict]) -> None:
+def remember(root: Path, around: Surroundings, verdicts: Mapping[str, Verdict]) -> None:
     """Keep the verdicts for the next run; if the system refuses, the next run takes longer."""
-    kept: dict[str, Any] = {
-        name: (digests[name], verdict.kept()) for name, verdict in verdicts.items() if name in digests
-    }
-    text = json.dumps({"fingerprint": fingerprint, "verdicts": kept}, ensure_ascii=False, separators=(",", ":"))
+    digests = around.digests
+    kept: dict[str, Any] = {name: (digests[name], one.kept()) for name, one in verdicts.items() if name in digests}
+    text = json.dumps({"fingerprint": around.fingerprint, "verdicts": kept}, ensure_ascii=False, separators=(",", ":"))
     path = root / WORKSHOP / _FILE
     with contextlib.suppress(OSError):
         path.parent.mkdir(exist_ok=True)

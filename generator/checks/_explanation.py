@@ -34,6 +34,7 @@ FAMILIES: Mapping[str, Words] = {
     "URL": Words("网址", "addresses"),
     "FAM": Words("家庭结构合不合理", "whether a family fits together"),
     "PUB": Words("同意、授权和签审", "consent, permission and sign-off"),
+    "SIT": Words("生成好的网站", "the finished site"),
     "SUP": Words("放行注释", "comments that let a finding pass"),
 }
 """What the letters at the beginning of a code stand for."""

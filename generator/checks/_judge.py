@@ -15,7 +15,7 @@ from generator.checks._verdict import Secret, Verdict
 from generator.content import Entry, EntryFile, VocabularyType, open_entry
 from generator.diagnostics import Diagnostic, Location, Problem
 from generator.errors import CasebookError, CheckFailedError
-from generator.source import Data, Document, ValuePath, decode, location_of
+from generator.source import Data, Document, ValuePath, decode, location_of, written_beside
 
 _Item = TypeVar("_Item")
 _Placed = tuple[Diagnostic, tuple[Secret, ...]]
@@ -29,13 +29,13 @@ class Subject(NamedTuple):
         name: relative to the project's root.
         raw: its bytes.
         entry: which entry it should hold, if it is one of the casebook.
-        image: what is written inside a picture beside the picture, if it is one.
+        picture: whether it is a picture, of which what is written beside the picture is judged.
     """
 
     name: str
     raw: bytes = b""
     entry: EntryFile | None = None
-    image: str | None = None
+    picture: bool = False
 
 
 def judge(subject: Subject, setting: Setting) -> Verdict:
@@ -44,8 +44,9 @@ def judge(subject: Subject, setting: Setting) -> Verdict:
     Raises:
         CheckFailedError: a rule broke down.
     """
-    if subject.image is not None:
-        image = Written(subject.name, subject.image, Part.IMAGE)
+    if subject.picture:
+        said = written_beside(subject.raw)
+        image = Written(subject.name, "Damaged: it is no picture\n" if said is None else said, Part.IMAGE)
         beside = _in_text(image, partial(_at_start, subject.name), setting)
         return _verdict(subject.name, "", (), [*_in_name(subject.name, setting), *beside])
     text = _as_text(subject)

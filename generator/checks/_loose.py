@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 from generator.checks._judge import Subject
-from generator.source import PICTURE_ENDINGS, read_bytes, written_beside
+from generator.source import PICTURE_ENDINGS, read_bytes
 
 _TEXTS = frozenset(
     {".md", ".markdown", ".txt", ".html", ".htm", ".csv", ".tsv", ".json", ".xml", ".css", ".js", ".ics"}
@@ -23,19 +24,18 @@ def loose_files(root: Path) -> Iterator[Subject]:
     Raises:
         UnreadableError: the system refuses to read one.
     """
-    for folder in ("casebook", "docs"):
-        for path in sorted((root / folder).rglob("*")):
-            if path.is_file() and not _is_hidden(path.relative_to(root)) and not _is_entry(path, folder):
-                yield _subject(path, path.relative_to(root).as_posix())
+    for top in ("casebook", "docs"):
+        for folder, inside, names in os.walk(root / top):
+            inside[:] = sorted(name for name in inside if not name.startswith("."))
+            for name in sorted(names):
+                path = Path(folder, name)
+                if not name.startswith(".") and not _is_entry(path, top) and path.is_file():
+                    yield _subject(path, path.relative_to(root).as_posix())
 
 
-def _is_hidden(path: Path) -> bool:
-    return any(part.startswith(".") for part in path.parts)
-
-
-def _is_entry(path: Path, folder: str) -> bool:
+def _is_entry(path: Path, top: str) -> bool:
     """Say whether a file is judged elsewhere: entries, the tool's own lists, and the schemas that it writes."""
-    return folder == "casebook" and (path.suffix in _ENTRIES or path.parent.name == "schemas")
+    return top == "casebook" and (path.suffix in _ENTRIES or path.parent.name == "schemas")
 
 
 def _subject(path: Path, name: str) -> Subject:
@@ -43,7 +43,5 @@ def _subject(path: Path, name: str) -> Subject:
     if ending in _TEXTS:
         return Subject(name, read_bytes(path))
     if ending in PICTURE_ENDINGS:
-        raw = read_bytes(path)
-        beside = written_beside(raw)
-        return Subject(name, raw, image="Damaged: it is no picture\n" if beside is None else beside)
+        return Subject(name, read_bytes(path), picture=True)
     return Subject(name)

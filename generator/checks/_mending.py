@@ -107,9 +107,12 @@ def _left(raw: bytes, eyes: Eyes) -> tuple[Diagnostic, ...]:
 
 
 class _Attempt(NamedTuple):
+    """A file with its lines mended: its bytes, how many places and which lines were touched, what is seen in it."""
+
     raw: bytes
     places: int
-    data: dict[str, Data]
+    touched: frozenset[int]
+    seen: Looked
 
 
 def _in_form(raw: bytes, found: Sequence[Diagnostic], eyes: Eyes) -> _Attempt | None:
@@ -118,39 +121,48 @@ def _in_form(raw: bytes, found: Sequence[Diagnostic], eyes: Eyes) -> _Attempt | 
     An indentation by tabs or wide spaces can be read in several ways. It is certain only if every way that gives a
     readable file gives the same fields.
     """
-    made = [one for indents in READINGS if (one := _attempt(raw, found, eyes, indents))]
-    return made[0] if made and all(one.data == made[0].data for one in made) else None
+    before = eyes.read(raw)
+    tried = (_attempt(raw, found, eyes, indents) for indents in READINGS)
+    made = [one for one in tried if one.places and one.seen.data is not None and not _is_broken(before, one)]
+    if not made or any(one.seen.data != made[0].seen.data for one in made) or _is_misread(before, made[0]):
+        return None
+    return made[0]
 
 
-def _attempt(raw: bytes, found: Sequence[Diagnostic], eyes: Eyes, indents: Indents) -> _Attempt | None:
-    """Mend line after line until nothing is left to be mended; None if the file is not readable then."""
-    before = now = eyes.read(raw)
+def _attempt(raw: bytes, found: Sequence[Diagnostic], eyes: Eyes, indents: Indents) -> _Attempt:
+    """Mend line after line until nothing is left to be mended."""
     mark, text = _opened(raw)
     lines, ends = lines_with_ends(text)
     touched: set[int] = set()
-    count = 0
+    places = 0
+    seen = Looked(tuple(found), None, whole=False)
     for _ in range(_ROUNDS):
-        edits = {edit for one in found if (edit := edit_for(one, lines, indents))}
+        edits = {edit for one in filter(eyes.wanted, seen.found) if (edit := edit_for(one, lines, indents))}
         if not edits:
             break
         touched |= {edit.line + 1 for edit in edits}
-        count += len(edits)
+        places += len(edits)
         lines = applied(lines, edits)
         raw = mark + joined(lines, ends).encode()
-        now = eyes.read(raw)
-        found = tuple(filter(eyes.wanted, now.found))
-    if not count or now.data is None or _is_spoiled(before, now, touched):
-        return None
-    return _Attempt(raw, count, now.data)
+        seen = eyes.read(raw)
+    return _Attempt(raw, places, frozenset(touched), seen)
 
 
-def _is_spoiled(before: Looked, after: Looked, touched: set[int]) -> bool:
-    """Tell whether mended lines brought errors, and did not only bring to light what a damaged file had hidden."""
+def _new_errors(before: Looked, after: Looked) -> list[Diagnostic]:
+    """Return the errors that were not there. Mending moves no line."""
     known = {(one.code, one.location.line) for one in before.found}
-    new = [one for one in _errors(after.found) if (one.code, one.location.line) not in known]
+    return [one for one in _errors(after.found) if (one.code, one.location.line) not in known]
+
+
+def _is_broken(before: Looked, made: _Attempt) -> bool:
+    return any(one.code.startswith("YML") for one in _new_errors(before, made.seen))
+
+
+def _is_misread(before: Looked, made: _Attempt) -> bool:
+    """Tell whether mended lines brought errors, and did not only bring to light what a damaged file had hidden."""
     return any(
-        before.whole or one.code.startswith("YML") or (one.code in _MISREAD and one.location.line in touched)
-        for one in new
+        before.whole or (one.code in _MISREAD and one.location.line in made.touched)
+        for one in _new_errors(before, made.seen)
     )
 
 

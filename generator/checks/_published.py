@@ -3,39 +3,57 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.checks._check import Spot, TextCheck, all_checks
+from generator.checks._check import TextCheck, all_checks
 from generator.checks._judge import guarded
+from generator.checks._masking import hide
 from generator.checks._setting import Setting, Written
 from generator.checks._surroundings import gather
-from generator.diagnostics import Problem
+from generator.diagnostics import Diagnostic, Location
 
 _IDENTITY = "PII"
 
 
 class Identity(NamedTuple):
-    """Something in a text that would tell who somebody is: the rule that found it, and where."""
+    """Something in a text that would tell who somebody is.
 
-    problem: Problem
-    spot: Spot
+    Attributes:
+        start: where it begins in the text, in characters.
+        end: where it ends.
+        found: the finding, without a place; its words do not show what was found.
+    """
+
+    start: int
+    end: int
+    found: Diagnostic
+
+    def at(self, location: Location) -> Diagnostic:
+        """Return the finding at its place."""
+        return replace(self.found, location=location)
 
 
-def identities_in(written: Written, setting: Setting) -> Iterator[Identity]:
+def identities_in(written: Written, setting: Setting, *, publish: bool = True) -> Iterator[Identity]:
     """Yield what would tell who somebody is, by the same rules and allow lists as in the sources.
 
     Args:
         written: the text.
         setting: from `setting_at`.
+        publish: whether findings weigh as they do for publication.
 
     Raises:
         CheckFailedError: a rule broke down.
     """
     for check in _identity_checks():
-        for spot in guarded(check.problem.code, written.name, partial(check.find, written, setting)):
-            yield Identity(check.problem, spot)
+        problem = check.problem
+        severity = (problem.publishing if publish else None) or problem.severity
+        for spot in guarded(problem.code, written.name, partial(check.find, written, setting)):
+            hidden = {written.text[spot.start : spot.end]: spot.masked or "***"}
+            found = hide(problem.at(Location(written.name), "", **spot.values), hidden)
+            yield Identity(spot.start, spot.end, replace(found, severity=severity))
 
 
 def setting_at(root: Path, roster: Path | None = None) -> Setting:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
 from itertools import groupby
 from pathlib import Path
 from types import MappingProxyType
@@ -13,17 +12,16 @@ from typing import NamedTuple
 
 from generator.checks._allowances import without_allowed
 from generator.checks._cache import recall, remember
-from generator.checks._check import CasebookCheck, Finding, Names, all_checks
-from generator.checks._judge import guarded, placed_in
-from generator.checks._loose import loose_files
+from generator.checks._check import Names, all_checks
+from generator.checks._compare import compared
+from generator.checks._judge import placed_in
 from generator.checks._masking import masked_line
-from generator.checks._setting import Overview
-from generator.checks._surroundings import Surroundings, digest_of, gather
+from generator.checks._surroundings import Surroundings, gather
 from generator.checks._verdict import Verdict
 from generator.checks._workers import judge_all
-from generator.content import Entry, Record, open_entry
+from generator.content import Record
 from generator.diagnostics import Diagnostic, Severity, in_order
-from generator.source import Document, Register, decode, read_entry
+from generator.source import Document, decode, read_entry
 
 
 @dataclass(frozen=True)
@@ -82,7 +80,10 @@ def check(root: Path, today: date, manner: Manner = Manner()) -> Checked:
     found = [*around.found, *around.register_findings]
     for verdict in verdicts.values():
         found += verdict.found
-    found += _compared(around, verdicts, today)
+    comparison = compared(around, verdicts, today)
+    found += comparison.found
+    if comparison.verdicts:
+        remember(root, around, {**verdicts, **comparison.verdicts})
     left = without_allowed(in_order(found), verdicts, today)
     drafts = frozenset(name for name, verdict in verdicts.items() if verdict.draft)
     weighed = _weighed(left, drafts, publish=manner.publish)
@@ -99,65 +100,14 @@ def is_chosen(found: Diagnostic, manner: Manner) -> bool:
 
 def judged(root: Path, around: Surroundings) -> dict[str, Verdict]:
     """Return a verdict about every file, remembered or new."""
-    loose = {subject.name: subject for subject in loose_files(root)}
-    digests = {**around.digests, **{name: digest_of(subject.raw, subject.image) for name, subject in loose.items()}}
     old = recall(root, around.fingerprint)
-    verdicts = {name: verdict for name, (digest, verdict) in old.items() if digests.get(name) == digest}
+    verdicts = {name: verdict for name, (digest, verdict) in old.items() if around.digests.get(name) == digest}
     new_files = [file for file in around.files if file.found.name not in verdicts]
-    new_loose = [subject for name, subject in loose.items() if name not in verdicts]
+    new_loose = [subject for subject in around.loose if subject.name not in verdicts]
     if new_files or new_loose or len(verdicts) != len(old):
         verdicts.update((one.name, one) for one in judge_all(new_files, new_loose, around.setting))
-        remember(root, around.fingerprint, digests, verdicts)
+        remember(root, around, verdicts)
     return dict(sorted(verdicts.items()))
-
-
-def _compared(around: Surroundings, verdicts: Mapping[str, Verdict], today: date) -> Iterator[Diagnostic]:
-    overview = _overview(around, verdicts, today)
-    files = {file.key: file for file in around.files}
-    opened: dict[str, Entry] = {}
-    for rule in all_checks():
-        if not isinstance(rule, CasebookCheck):
-            continue
-        code = rule.problem.code
-        notes = {one.key: one.notes[code] for one in verdicts.values() if code in one.notes}
-        for found in guarded(code, "casebook", partial(rule.compare, notes, overview)):
-            if found.key in overview.registers:
-                yield from _in_register(rule, overview.registers[found.key], found)
-            else:
-                if found.key not in opened:
-                    file = files[found.key]
-                    entry = open_entry(file, read_entry(file.found.path)).entry
-                    if entry is None:  # it has changed since it was judged; the next run sees it as it is
-                        continue
-                    opened[found.key] = entry
-                yield from _in_entry(rule, opened[found.key], found)
-
-
-def _overview(around: Surroundings, verdicts: Mapping[str, Verdict], today: date) -> Overview:
-    names: dict[str, set[str]] = {}
-    for verdict in verdicts.values():
-        if verdict.kind:
-            names[verdict.kind] = set(verdict.terms)
-        elif verdict.key:
-            kind, _, name = verdict.key.partition("/")
-            names.setdefault(kind, set()).add(name)
-    sound = all(verdicts[file.found.name].key for file in around.files)
-    complete = sound and not any(one.severity is Severity.ERROR for one in around.found)
-    fixed = {kind: frozenset(ids) for kind, ids in names.items()}
-    return Overview(around.setting, today, fixed, complete, around.registers)
-
-
-def _in_register(rule: CasebookCheck, register: Register, found: Finding) -> Iterator[Diagnostic]:
-    if not callable(found.flaw):
-        line = str(found.flaw.path[0]) if found.flaw.path else ""
-        yield rule.problem.at(register.locate(line), "", **found.flaw.values)
-
-
-def _in_entry(rule: CasebookCheck, entry: Entry, found: Finding) -> Iterator[Diagnostic]:
-    code, name = rule.problem.code, entry.document.name
-    flaws = guarded(code, name, partial(found.flaw, entry)) if callable(found.flaw) else [found.flaw]
-    for flaw in flaws:
-        yield placed_in(rule.problem, entry.document, flaw)[0]
 
 
 def _weighed(found: Iterable[Diagnostic], drafts: frozenset[str], *, publish: bool) -> Iterator[Diagnostic]:

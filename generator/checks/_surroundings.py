@@ -10,6 +10,8 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
 
+from generator.checks._judge import Subject
+from generator.checks._loose import loose_files
 from generator.checks._setting import Setting
 from generator.content import EntryFile, VocabularyType, entry_files, open_entry
 from generator.diagnostics import Diagnostic
@@ -28,6 +30,7 @@ class Surroundings(NamedTuple):
 
     Attributes:
         files: the entries' files.
+        loose: other files that are published.
         found: what lies in `casebook/` and cannot be an entry.
         digests: a fingerprint of each file's bytes, by name.
         setting: for the rules.
@@ -37,6 +40,7 @@ class Surroundings(NamedTuple):
     """
 
     files: tuple[EntryFile, ...]
+    loose: tuple[Subject, ...]
     found: tuple[Diagnostic, ...]
     digests: Mapping[str, str]
     setting: Setting
@@ -57,16 +61,17 @@ def gather(root: Path, roster: Path | None) -> Surroundings:
         UnreadableError, UnwritableError: the system refuses.
     """
     files, found = entry_files(root)
+    loose = tuple(loose_files(root))
     digests = {file.found.name: digest_of(read_entry(file.found.path)) for file in files}
+    digests |= {subject.name: digest_of(subject.raw) for subject in loose}
     names = _roster(root, roster)
     secret = _secret(root)
     setting = setting_of(files, names, secret)
     parts = [digests[file.found.name] for file in files if _is_seen(file)]
     own = hashlib.blake2b("\n".join(names).encode(), key=secret).hexdigest()
     registers, wrong = _registers(root)
-    return Surroundings(
-        files, found, digests, setting, digest_of("\n".join([code_digest(), own, *parts]).encode()), registers, wrong
-    )
+    fingerprint = digest_of("\n".join([code_digest(), own, *parts]).encode())
+    return Surroundings(files, loose, found, digests, setting, fingerprint, registers, wrong)
 
 
 def setting_of(files: Iterable[EntryFile], roster: tuple[str, ...], secret: bytes) -> Setting:
@@ -147,7 +152,6 @@ def _code(package: Path) -> Iterator[Path]:
     yield package / "languages.py"
 
 
-def digest_of(content: bytes, beside: str | None = None) -> str:
-    """Return a fingerprint of a file's bytes, and of what was read from it besides."""
-    content = content if beside is None else content + beside.encode()
+def digest_of(content: bytes) -> str:
+    """Return a fingerprint of a file's bytes."""
     return hashlib.blake2b(content, digest_size=16).hexdigest()

@@ -53,6 +53,7 @@ class Verdict:
         secrets: places that no report may show.
         allowances: findings that are let pass.
         notes: what checks remember of the entry, by code.
+        places: where values stand of which something was found by comparing: line, column, length.
         draft: whether the entry is kept back, so that nothing in it is about to be published.
     """
 
@@ -64,6 +65,7 @@ class Verdict:
     secrets: tuple[Secret, ...] = ()
     allowances: tuple[Allowance, ...] = ()
     notes: Mapping[str, Any] = field(default_factory=dict)
+    places: Mapping[str, tuple[int, int, int]] = field(default_factory=dict)
     draft: bool = False
 
     def kept(self) -> dict[str, Any]:
@@ -89,6 +91,7 @@ def restored(data: dict[str, Any]) -> Verdict:
         tuple(Secret(*one) for one in data.get("secrets", ())),
         tuple(Allowance(*one) for one in data.get("allowances", ())),
         data.get("notes", {}),
+        {name: (line, column, length) for name, (line, column, length) in data.get("places", {}).items()},
         data.get("draft", False),
     )
 

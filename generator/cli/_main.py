@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
+import traceback
+from importlib import import_module
 from pathlib import Path
 from typing import Any, cast
 
 import click
 
 from generator.cli._console import FAILED, FINDINGS, Console
-from generator.discovery import collect
+from generator.cli._reporting import never_fail_to_print
+from generator.discovery import members
 from generator.errors import CasebookError, ContentError
 from generator.languages import LANGUAGES, Language, Words, spoken_language
 
@@ -19,9 +22,31 @@ _STOPPED = Words(
     "Stopped. Nothing half-done was left; the site that was there is untouched.",
 )
 
+DEBUG = "CASEBOOK_DEBUG"
+"""The environment variable that has a mistake of ours shown with its traceback, which may quote what it was about."""
+_BROKEN = Words(
+    "程序自己出了故障（{kind}，{place}），没有做完。这不是您写错了。"
+    "请把这句话告诉维护的人；他们可以设 CASEBOOK_DEBUG=1 再运行，看到详情。",
+    "The tool itself broke down ({kind}, {place}) and did not finish. This is not your mistake. "
+    "Please tell a maintainer this sentence; with CASEBOOK_DEBUG=1 they will see more.",
+)
+_PACKAGE = Path(__file__).parents[1]
+_ROOM = "generator.cli"
+
 
 class _Verbs(click.Group):
-    """Says how a verb ended in the language that was asked for; findings in the casebook are no failure of the tool."""
+    """Says how a verb ended in the language that was asked for; findings in the casebook are no failure of the tool.
+
+    A verb is imported when it is called: checking one edit must not wait for what only building needs.
+    """
+
+    def list_commands(self, _context: click.Context) -> list[str]:
+        return [name.rpartition(".")[2] for name in members(_ROOM)]
+
+    def get_command(self, context: click.Context, name: str) -> click.Command | None:
+        if name not in self.list_commands(context):
+            return None
+        return cast("click.Command", import_module(f"{_ROOM}.{name}").COMMAND)
 
     def invoke(self, context: click.Context) -> Any:
         language = context.params["language"] or spoken_language(os.environ)
@@ -33,6 +58,24 @@ class _Verbs(click.Group):
         except (KeyboardInterrupt, click.Abort):
             click.echo(_STOPPED.of(language), err=True)
             context.exit(FAILED)
+        except (click.ClickException, click.exceptions.Exit):
+            raise
+        except BrokenPipeError:
+            # Who reads has seen enough, e.g. `head`. What is still in the buffer must not be tried again at the end.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            context.exit(FAILED)
+        except Exception as error:
+            if os.environ.get(DEBUG) == "1":
+                raise
+            click.echo(_BROKEN.fill(kind=type(error).__name__, place=_place_of(error)).of(language), err=True)
+            context.exit(FAILED)
+
+
+def _place_of(error: Exception) -> str:
+    """Return where in our code something went wrong. The error's own words stay unsaid: they may quote a case."""
+    frames = traceback.extract_tb(error.__traceback__)
+    own = [frame for frame in frames if Path(frame.filename).is_relative_to(_PACKAGE)] or frames
+    return f"{Path(own[-1].filename).name}:{own[-1].lineno}" if own else "?"
 
 
 @click.group(cls=_Verbs, context_settings={"help_option_names": ["-h", "--help"]})
@@ -47,12 +90,9 @@ def group(context: click.Context, language: Language | None, root: Path | None) 
     context.obj = Console(language or spoken_language(os.environ), (root or Path.cwd()).resolve())
 
 
-for _command in collect("generator.cli", "COMMAND"):
-    group.add_command(cast("click.Command", _command))
-
-
 def main() -> None:
     """Run the command line and exit with its code."""
+    never_fail_to_print()
     try:
         sys.exit(group.main(standalone_mode=False))
     except click.Abort:

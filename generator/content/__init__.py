@@ -16,7 +16,7 @@ from generator.content._casebook import (
     texts_of,
     vocabulary_types,
 )
-from generator.content._entry import ContentType, Licence, Named, VocabularyType
+from generator.content._entry import ContentType, Licence, Named, Publishable, Reviewer, VocabularyType
 from generator.content._family import (
     AgeBand,
     Child,
@@ -35,8 +35,10 @@ from generator.content._family import (
 from generator.content._fields import Field, Many, about, fields_of
 from generator.content._loader import EntryFile, FileKind, Loaded, Opened, entry_files, load, open_entry
 from generator.content._model import Choice, Record, Reference, is_id
+from generator.content._places import Place, Shown, shown_in
 from generator.content._problems import PROBLEMS
 from generator.content._procedure import END, Actor, Answer, Procedure, Step
+from generator.content._provenance import Change, ConsentGiver, ConsentState
 from generator.content._schema import schema_name, schemas
 from generator.content._single import FamilyFile, Single, load_single
 from generator.content._starter import starter
@@ -54,9 +56,12 @@ __all__ = [
     "Basis",
     "CaseMap",
     "Casebook",
+    "Change",
     "Child",
     "ChildLink",
     "Choice",
+    "ConsentGiver",
+    "ConsentState",
     "ContentType",
     "CrisisStage",
     "Entry",
@@ -78,13 +83,17 @@ __all__ = [
     "Passage",
     "Person",
     "PersonKind",
+    "Place",
     "Point",
     "Procedure",
+    "Publishable",
     "Record",
     "Reference",
     "Relation",
     "RelationKind",
+    "Reviewer",
     "Sex",
+    "Shown",
     "Single",
     "Sphere",
     "Stage",
@@ -110,6 +119,7 @@ __all__ = [
     "references_of",
     "schema_name",
     "schemas",
+    "shown_in",
     "starter",
     "texts_of",
     "vocabulary_types",

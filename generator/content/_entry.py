@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from generator.content._model import Choice, Record
@@ -76,7 +76,18 @@ class Named(Record):
     """
 
 
-class Findable(Named):
+class Publishable(Named):
+    """What every entry with a page of its own has: it can be kept back. Vocabularies cannot, others stand on them."""
+
+    draft: bool = Field(default=False, examples=["true"])
+    """是否还是草稿。写 true，就不会发表，只在预览里看得到；写好以后把这一行删掉。
+
+    Whether it is still a draft. With true it is not published and only seen in previews; when it is done, take the
+    line out.
+    """
+
+
+class Findable(Publishable):
     """What entries have that readers find by group, topic and help line."""
 
     groups: tuple[GroupReference, ...] = ()

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from generator.content._model import Record
+from generator.content._places import In, Place
 from generator.content._text import Point, Text
 
 
@@ -14,7 +17,7 @@ class Myth(Record):
 
     The fact; it comes first.
     """
-    myth: Text
+    myth: Annotated[Text, In(Place.MYTH)]
     """误解，只说一遍。
 
     The myth, told once.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
@@ -9,6 +11,7 @@ from generator.content._entry import ContentType, Findable
 from generator.content._learning import Level
 from generator.content._model import Choice, Record
 from generator.content._myth import Myth
+from generator.content._places import In, Place
 from generator.content._references import CaseReference, GuideReference, LessonReference, WordingReference
 from generator.content._text import LongText, Text
 from generator.languages import Words
@@ -37,12 +40,12 @@ class Scenario(Record):
 
     The scenario's title.
     """
-    setting: LongText
+    setting: Annotated[LongText, In(Place.ROLE_PLAY)]
     """发生了什么。
 
     What happens.
     """
-    roles: tuple[Role, ...] = ()
+    roles: Annotated[tuple[Role, ...], In(Place.ROLE_PLAY)] = ()
     """角色扮演的角色。
 
     The roles, if it is played.
@@ -87,7 +90,7 @@ class QuizQuestion(Record):
 
     The question.
     """
-    options: tuple[Text, ...] = Field(min_length=2, max_length=5)
+    options: Annotated[tuple[Text, ...], In(Place.MYTH, but="answer")] = Field(min_length=2, max_length=5)
     """选项，两到五个。
 
     The options, two to five.

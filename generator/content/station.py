@@ -6,7 +6,7 @@ from datetime import date
 
 from pydantic import Field
 
-from generator.content._entry import ContentType, Named
+from generator.content._entry import ContentType, Publishable
 from generator.content._model import Choice, Record
 from generator.content._references import SourceReference
 from generator.content._text import Passage, Text
@@ -50,7 +50,7 @@ class PublicContact(Record):
     """
 
 
-class Station(Named):
+class Station(Publishable):
     """A social-work station."""
 
     kind: StationKind

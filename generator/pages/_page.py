@@ -33,6 +33,7 @@ class Page:
         description: plain text, one or two sentences.
         headings: its sections; at least one, so that every shell has a table of contents to repeat.
         body: HTML, `h1` included.
+        shows_draft: whether it is a draft or shows one, if only in a list; search engines must not.
     """
 
     kind: str
@@ -42,6 +43,7 @@ class Page:
     description: str
     headings: tuple[Heading, ...]
     body: str
+    shows_draft: bool = False
 
     @property
     def url(self) -> str:

@@ -107,6 +107,11 @@ def overdue_notice(scope: Scope, entry: Entry) -> blocks.Notice:
     )
 
 
+def draft_notice(scope: Scope) -> blocks.Notice:
+    """Return the notice that a page is a draft. It stands before everything else."""
+    return blocks.Notice("draft", scope.escaped("notice-draft"), scope.word("notice-draft-title"))
+
+
 def review(scope: Scope, entry: Entry) -> blocks.Review:
     """Return when a page was looked at, for its foot."""
     record = entry.record.review
@@ -201,10 +206,15 @@ def questions(scope: Scope, items: Iterable[Any]) -> blocks.Questions | None:
 def entry_content(scope: Scope, entry: Entry, made: tuple[blocks.Section, ...], **more: Any) -> blocks.Content:
     """Return the context of an entry's page: its head from the entry, its sections as given."""
     record = entry.record
-    notices = (overdue_notice(scope, entry), *more.pop("notices", ()))
+    plain_title = scope.plain(record.title)
+    notices: tuple[blocks.Notice, ...] = (overdue_notice(scope, entry), *more.pop("notices", ()))
+    if entry.draft:
+        scope.shows_draft = True
+        notices = (draft_notice(scope), *notices)
+        plain_title = scope.word("draft-title", title=plain_title)
     return blocks.Content(
         title=scope.text(record.title),
-        plain_title=scope.plain(record.title),
+        plain_title=plain_title,
         description=scope.plain(record.summary),
         sections=made,
         kicker=kicker(scope, entry),
@@ -212,6 +222,7 @@ def entry_content(scope: Scope, entry: Entry, made: tuple[blocks.Section, ...], 
         notices=notices,
         review=review(scope, entry),
         class_names=f"page page--{entry.type.name}",
+        draft=entry.draft,
         **more,
     )
 

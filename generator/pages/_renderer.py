@@ -69,7 +69,14 @@ class Renderer:
             body = self._terms[language].apply(body, scope.href("glossary/"))
         headings = tuple(Heading(section.id, section.title) for section in content.sections)
         return Page(
-            kind.name, language, address.path, content.plain_title, content.description, headings, body.strip() + "\n"
+            kind.name,
+            language,
+            address.path,
+            content.plain_title,
+            content.description,
+            headings,
+            body.strip() + "\n",
+            scope.shows_draft,
         )
 
     def _fallback_notice(self, scope: Scope) -> tuple[Notice, ...]:

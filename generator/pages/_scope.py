@@ -1,7 +1,7 @@
 """What composing one page needs: its language, its links, and what it has cited so far.
 
-A scope lives for one page. It remembers two things while the page is composed in reading order: which sources were
-cited (so that they get their numbers) and whether a text had to fall back to another language.
+A scope lives for one page. It remembers three things while the page is composed in reading order: which sources were
+cited (so that they get their numbers), whether a text had to fall back to another language, whether a draft is shown.
 """
 
 from __future__ import annotations
@@ -36,6 +36,7 @@ class Scope:
         self.site = site
         self.cited: list[str] = []
         self.fell_back = False
+        self.shows_draft = False
         self._interface = interface
         self._default_basis: Basis | None = None
 
@@ -158,11 +159,19 @@ class Scope:
         """Return the address of an entry's page, or of the page that shows a vocabulary, below the language."""
         return f"{entry.type.name}/" if entry.type.folder == "vocabulary" else f"{entry.type.folder}/{entry.id}/"
 
+    def title(self, entry: Entry) -> Markup:
+        """Return an entry's title for a page that shows it among others; a draft's bears a mark wherever it stands."""
+        title = self.text(entry.record.title)
+        if not entry.draft:
+            return title
+        self.shows_draft = True
+        return Markup('{} <span class="tag tag--draft">{}</span>').format(title, self.word("draft"))
+
     def entry_link(self, entry: Entry) -> Link:
         """Return the link to an entry's page, with its summary."""
         return Link(
             self.href(self.entry_path(entry)),
-            self.text(entry.record.title),
+            self.title(entry),
             self.text(entry.record.summary),
             entry.type.words.of(self.language),
         )

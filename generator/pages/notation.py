@@ -106,7 +106,7 @@ def _seen(scope: Scope, diagram: Diagram) -> blocks.Links | None:
 
 
 def _to_diagram(scope: Scope, entry: Entry, name: str) -> blocks.Link:
-    return blocks.Link(scope.href(f"{scope.entry_path(entry)}#{name}-diagram"), scope.text(entry.record.title))
+    return blocks.Link(scope.href(f"{scope.entry_path(entry)}#{name}-diagram"), scope.title(entry))
 
 
 def _paragraph(text: Markup | str) -> Markup:

@@ -1,4 +1,4 @@
-"""Words that help: every wording rule, with why and on whose advice."""
+"""Words that help: every wording rule, with why, on whose advice, and examples."""
 
 from __future__ import annotations
 
@@ -22,8 +22,12 @@ def _addresses(casebook: Casebook) -> Iterator[Address]:
 
 def _compose(scope: Scope, _address: Address) -> blocks.Content:
     vocabulary = scope.casebook.vocabularies["wording"]
+    rules = scope.casebook.terms("wording")
+    own = [name for name, rule in rules.items() if wording.is_own(scope, rule)]
+    others = [name for name, rule in rules.items() if not wording.is_own(scope, rule)]
     made = parts.sections(
-        parts.section("words", scope.word("words"), wording.table(scope, scope.casebook.terms("wording"))),
+        parts.section("words", scope.word("words"), wording.rules(scope, own)),
+        parts.section("words-of-other-language", scope.word("words-of-other-language"), wording.rules(scope, others)),
         *related.sections_by_type(scope, _teaching(scope)),
         citing.sources_section(scope),
     )

@@ -10,20 +10,24 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
-from generator.checks import check
+from generator.checks import Manner, check, sign_offs_at
 from generator.content import Casebook, load
 from generator.diagnostics import Diagnostic
 from generator.errors import ContentError, MissingPieceError
 from generator.languages import Words
 from generator.pages import Interface, Renderer, Site, load_interface
+from generator.site import reviews
 from generator.site.assets import SCRIPTS, STYLES, Assets, bundle
+from generator.site.drafts import for_preview, for_publication
 from generator.site.front import robots, root_page, sitemap
+from generator.site.ledger import read_ledger
+from generator.site.redirects import Look, write_redirects
 from generator.site.routes import Route, Specimen, routes
 from generator.site.shell import Shell
 from generator.site.write import write_text
-from generator.source import read_texts
+from generator.source import Register, read_texts
 
 Step = TypeVar("Step")
 Progress = Callable[[Iterable[Step], int], Iterable[Step]]
@@ -33,6 +37,20 @@ Progress = Callable[[Iterable[Step], int], Iterable[Step]]
 def silently(steps: Iterable[Step], _count: int) -> Iterable[Step]:
     """Show nothing."""
     return steps
+
+
+class Edition(NamedTuple):
+    """Which site is built.
+
+    Attributes:
+        url: where it is published.
+        today: the date of the build.
+        drafts: whether it is a preview, which shows drafts too, with marks on them.
+    """
+
+    url: str
+    today: date
+    drafts: bool = False
 
 
 @dataclass(frozen=True)
@@ -47,6 +65,7 @@ class Plan:
         routes: every page to be made.
         assets: our styles and scripts.
         url: where the site is published, ending in `/`.
+        ledger: the addresses that were published, and where they went.
     """
 
     casebook: Casebook
@@ -56,6 +75,7 @@ class Plan:
     routes: tuple[Route, ...]
     assets: Assets
     url: str
+    ledger: Register
 
     @property
     def specimens(self) -> tuple[Specimen, ...]:
@@ -85,19 +105,19 @@ def require_pieces(root: Path) -> None:
 
 
 def prepare(
-    root: Path, url: str, today: date, navigation: Collection[str], report: Callable[[tuple[Diagnostic, ...]], None]
+    root: Path, edition: Edition, navigation: Collection[str], report: Callable[[tuple[Diagnostic, ...]], None]
 ) -> Plan:
     """Load and check the casebook, and plan its pages.
 
     Args:
         root: the project's root.
-        url: where the site is published.
-        today: the date of the build.
+        edition: which site.
         navigation: addresses below the language that stand in the navigation.
         report: is given everything the checks found.
 
     Raises:
-        ContentError: the casebook has errors; they have been reported.
+        ContentError: the casebook has errors, weighed as they are for publication unless it is a preview; they have
+            been reported.
         MissingPieceError: a folder, the words or a template is missing.
         UnreadableError: the system refuses to read something.
     """
@@ -108,13 +128,17 @@ def prepare(
         raise MissingPieceError(templates / "theme" / "main.html", Words("页面框架的模板", "template of the frame"))
     styles = read_texts(templates / "theme" / STYLES, ".css", Words("样式文件夹", "folder of styles"))
     scripts = read_texts(templates / "theme" / SCRIPTS, ".js", Words("脚本文件夹", "folder of scripts"))
-    checked = check(root, today)
+    checked = check(root, edition.today, Manner(publish=not edition.drafts))
     report(checked.diagnostics)
     if checked.errors:
         raise ContentError(checked.errors)
     casebook = load(root).casebook
-    address = url.rstrip("/") + "/"
-    renderer = Renderer(casebook, texts, interface, Site(address, today))
+    if edition.drafts:
+        casebook = for_preview(casebook, checked.diagnostics, sign_offs_at(root))
+    else:
+        casebook = for_publication(casebook)
+    address = edition.url.rstrip("/") + "/"
+    renderer = Renderer(casebook, texts, interface, Site(address, edition.today))
     return Plan(
         casebook,
         checked.diagnostics,
@@ -123,6 +147,7 @@ def prepare(
         routes(renderer, navigation),
         bundle(styles, scripts),
         address,
+        read_ledger(root),
     )
 
 
@@ -141,20 +166,31 @@ def finish(
     Raises:
         UnwritableError: the system refuses to write.
     """
+    hidden: set[str] = set()
     for route in progress(plan.routes, len(plan.routes)):
         page = plan.renderer.render(route.kind, route.address, route.specimen.language)
         write_text(site / route.url / "index.html", shells[route.specimen].fill(page))
-    for name, text in front_files(plan, prose).items():
+        if page.shows_draft:
+            hidden.add(page.path)
+    for name, text in front_files(plan, prose, hidden).items():
         write_text(site / name, text)
+    write_redirects(plan.ledger, site, Look(plan.interface, plan.assets, plan.url))
     return len(plan.routes)
 
 
-def front_files(plan: Plan, prose: Iterable[str]) -> dict[str, str]:
-    """Return the files at the site's root, by name."""
-    paths = [*(route.address.path for route in plan.routes), *prose]
+def front_files(plan: Plan, prose: Iterable[str], hidden: Collection[str] = ()) -> dict[str, str]:
+    """Return the files at the site's root, by name.
+
+    Args:
+        plan: what was made.
+        prose: addresses below the language of hand-written pages.
+        hidden: addresses of pages that search engines are not told of.
+    """
+    paths = [*(path for route in plan.routes if (path := route.address.path) not in hidden), *prose]
     return {
         "index.html": root_page(plan.interface, plan.url, plan.assets.style, plan.assets.script),
         "sitemap.xml": sitemap(plan.url, paths),
         "robots.txt": robots(plan.url),
+        reviews.NAME: reviews.calendar(plan.casebook, plan.url),
         **plan.assets.texts,
     }

@@ -12,7 +12,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -35,12 +35,13 @@ from generator.errors import AddressInUseError, CasebookError, EngineError, Unwr
 from generator.languages import DEFAULT_LANGUAGE, HTML_LANGUAGE, LANGUAGES, Language, spoken_language
 from generator.pages import term_links
 from generator.site import navigation
-from generator.site.build import Plan, Progress, finish, prepare, require_pieces, silently
+from generator.site.build import Edition, Plan, Progress, finish, prepare, require_pieces, silently
 from generator.site.clock import today
 from generator.site.frame import frame
+from generator.site.ledger import recorded
 from generator.site.prose import Prose, prose_pages
 from generator.site.routes import Route, Specimen
-from generator.site.shell import BODY, DESCRIPTION, HEADINGS, TITLE, Shell, cut
+from generator.site.shell import BODY, DESCRIPTION, HEADINGS, ROBOTS, TITLE, Shell, cut
 from generator.site.write import discard, exchange, staging_folder
 
 _BUNDLED = ("styles/", "scripts/")
@@ -64,6 +65,8 @@ class CasebookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         self.progress: Progress[Route] = silently
         self.report: Report = _to_stderr
         self.plainly = True
+        self.frozen = False
+        self.drafts = False
         self.written = 0
         self.plan: Plan
         self._serving = False
@@ -78,8 +81,12 @@ class CasebookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
     # Before anything is rendered
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
-        """Learn whether a site is built or served; a served one lives in a folder of its own and is not exchanged."""
+        """Learn whether a site is built or served.
+
+        A served one lives in a folder of its own and is not exchanged; only its author sees it, so it shows drafts.
+        """
         self._serving = command == "serve"
+        self.drafts = self._serving
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Load and check the casebook. With errors nothing is touched: neither the built site nor the served one."""
@@ -104,7 +111,7 @@ class CasebookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
     def _prepare(self, root: Path, url: str, addresses: set[str]) -> Plan:
         """Plan the site; while serving, a mistake is reported and the last good casebook is shown on."""
         try:
-            return prepare(root, url, today(os.environ), addresses, self.report)
+            return prepare(root, Edition(url, today(os.environ), self.drafts), addresses, self.report)
         except CasebookError as error:
             if not self._serving or not hasattr(self, "plan"):
                 raise
@@ -137,7 +144,7 @@ class CasebookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Give a specimen its marks; link terms in prose, and say so where a translation is missing."""
         if page.file.src_uri in self._specimens:
-            page.meta = {"title": TITLE, "description": DESCRIPTION}
+            page.meta = {"title": TITLE, "description": DESCRIPTION, "robots": ROBOTS}
             page.toc = TableOfContents([AnchorLink(one.title, one.id, 2) for one in HEADINGS])
             return BODY
         prose = self._prose[page.file.src_uri]
@@ -186,7 +193,11 @@ class CasebookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
             if not self._serving and any(count for _, count in self._warnings.get_counts()):
                 raise EngineError
             if self._staged and self._site:
-                exchange(self._staged, self._site)
+                paths = {route.address.path for route in self.plan.routes} | prose
+                root = Path(config.config_file_path).parent
+                record = recorded(root, self._staged, paths, self.report, frozen=self.frozen)
+                with nullcontext() if self.drafts else record:
+                    exchange(self._staged, self._site)
                 config.site_dir, self._staged = str(self._site), None
 
     def on_serve(
@@ -252,24 +263,29 @@ class Built(NamedTuple):
     plan: Plan
 
 
-def run_build(root: Path, report: Report, progress: Progress[Route] = silently) -> Built:
+def run_build(
+    root: Path, report: Report, progress: Progress[Route] = silently, *, drafts: bool = False, frozen: bool = False
+) -> Built:
     """Build the site of the project at `root` through MkDocs.
 
     Args:
         root: the folder with `mkdocs.yml`.
         report: is given everything the checks found.
         progress: shows how far the long step is.
+        drafts: whether drafts are shown, with marks on them; such a site is not for the public.
+        frozen: whether the ledger of addresses stays as it is, and must know every address already.
 
     Raises:
-        ContentError: the casebook has errors.
+        ContentError: the casebook has errors, or an address that was published would vanish.
         CasebookError: a piece is missing, or the system refuses; the old site is untouched.
     """
     require_pieces(root)
     config = _settings(root)
     plugin = config.plugins["casebook"]
     assert isinstance(plugin, CasebookPlugin)
-    plugin.report, plugin.progress, plugin.plainly = report, progress, False
+    plugin.report, plugin.progress, plugin.plainly, plugin.frozen = report, progress, False, frozen
     config.plugins.on_startup(command="build", dirty=False)
+    plugin.drafts = drafts
     spoken = _speaking(logging.WARNING)
     try:
         build_with_mkdocs(config)

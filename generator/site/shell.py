@@ -26,14 +26,15 @@ def _mark(name: str) -> str:
     return f"{_PREFIX}{name}x"
 
 
-BODY, TITLE, DESCRIPTION, KEY = (_mark(name) for name in ("body", "title", "description", "key"))
+BODY, TITLE, DESCRIPTION, KEY, ROBOTS = (_mark(name) for name in ("body", "title", "description", "key", "robots"))
 """Marks: letters only, so that no template escapes or changes them."""
 HEADINGS = tuple(Heading(_mark(f"id{number}"), _mark(f"heading{number}")) for number in ("one", "two"))
 """The table of contents of every specimen."""
 
-_MARKS = re.compile(
-    "(" + "|".join((BODY, TITLE, DESCRIPTION, KEY, *(part for one in HEADINGS for part in (one.id, one.title)))) + ")"
-)
+_OF_HEADINGS = tuple(part for one in HEADINGS for part in (one.id, one.title))
+_MARKS = re.compile("(" + "|".join((BODY, TITLE, DESCRIPTION, KEY, ROBOTS, *_OF_HEADINGS)) + ")")
+NO_ROBOTS = '<meta name="robots" content="noindex">'
+"""What stands at `ROBOTS` in the head of a page that search engines must not show; nothing does in others."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,7 @@ class Shell:
             TITLE: str(escape(page.title)),
             DESCRIPTION: str(escape(page.description)),
             KEY: page.path.rstrip("/").rpartition("/")[2],
+            ROBOTS: NO_ROBOTS if page.shows_draft else "",
             HEADINGS[0].id: page.headings[0].id,
         }
         made = []
@@ -122,6 +124,8 @@ def _complete(shell: Shell, specimen: str) -> None:
         raise ShellError(specimen, Words("正文的位置应该正好有一个", "it must hold the body exactly once"))
     if TITLE not in marks or DESCRIPTION not in marks:
         raise ShellError(specimen, Words("没有标题或说明的位置", "it holds no title or no description"))
+    if ROBOTS not in marks:
+        raise ShellError(specimen, Words("没有给搜索引擎的说明的位置", "it has no place for robots"))
     stray = {HEADINGS[0].title, HEADINGS[1].id, HEADINGS[1].title} & set(marks)
     if stray:
         raise ShellError(specimen, Words("目录不完整", "a table of contents is not whole"))

@@ -42,6 +42,20 @@ def write_bytes(path: Path, content: bytes) -> None:
         new.write_bytes(content)
 
 
+def rewrite_bytes(path: Path, content: bytes) -> None:
+    """Write a file anew that is there, with the rights that it has, so that a reader never sees half of it.
+
+    Raises:
+        UnwritableError: the system refuses, or the file is one that must not be written to.
+    """
+    with refusals(path), path.open("r+b"):
+        pass
+    with _beside(path) as new:
+        new.touch(mode=0o600)
+        shutil.copymode(path, new)
+        new.write_bytes(content)
+
+
 @contextmanager
 def _beside(path: Path) -> Iterator[Path]:
     """Give a place beside `path` to write to; what was written there whole then takes the place of `path`."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -10,12 +11,12 @@ from generator.diagnostics import Diagnostic, Location
 from generator.errors import UnreadableError
 from generator.source import _problems as problems
 from generator.source._decode import decode
-from generator.source._parse import Data, Place, ValuePath, parse, without_empty
+from generator.source._parse import Data, Place, ValuePath, parse, parse_up_to, without_empty
 from generator.source._places import place_within
 
 SIZE_LIMIT = 1_000_000
 
-__all__ = ["Data", "Document", "Place", "ValuePath", "document_of", "read_document", "read_entry"]
+__all__ = ["Data", "Document", "Place", "ValuePath", "document_of", "locate_in", "read_document", "read_entry"]
 
 
 @dataclass(frozen=True)
@@ -40,13 +41,7 @@ class Document:
 
     def locate(self, path: ValuePath, *, key: bool = False) -> Location:
         """Return the place of the value at `path`, or of its key; of the nearest parent if there is no such value."""
-        for end in range(len(path), -1, -1):
-            place = self._places.get(path[:end])
-            if place is not None:
-                use_key = key or end < len(path)
-                line, column, length = place[3:] if use_key else place[:3]
-                return Location(self.name, line + 1, column + 1, length)
-        return Location(self.name)
+        return _location(self._places, self.name, path, key=key)
 
     def locate_within(self, path: ValuePath, value: str, start: int, end: int) -> Location:
         """Return the place of some characters of a value, on the first line of the file that has any of them.
@@ -66,6 +61,29 @@ class Document:
         """Return the line of the file that `location` is about."""
         lines = self.text.split("\n")
         return lines[location.line - 1] if location.line <= len(lines) else ""
+
+
+def locate_in(text: str, name: str, path: ValuePath, *, key: bool = False) -> Location:
+    """Return what `Document.locate` does, for one value of a file that is not open.
+
+    Args:
+        text: the file, decoded.
+        name: its name.
+        path: the value's path.
+        key: whether its key is meant.
+    """
+    return _location(parse_up_to(text, name, path), name, path, key=key)
+
+
+def _location(places: Mapping[ValuePath, Place], name: str, path: ValuePath, *, key: bool) -> Location:
+    """Return the place of the value at `path`, or of its key; of the nearest parent if there is no such value."""
+    for end in range(len(path), -1, -1):
+        place = places.get(path[:end])
+        if place is not None:
+            use_key = key or end < len(path)
+            line, column, length = place[3:] if use_key else place[:3]
+            return Location(name, line + 1, column + 1, length)
+    return Location(name)
 
 
 def read_document(path: Path, name: str) -> tuple[Document | None, tuple[Diagnostic, ...]]:

@@ -27,10 +27,10 @@ GONE = "gone"
 _ARROW = re.compile("(?:→|->) *")
 _BEGINS = tuple(f"{language}/" for language in LANGUAGES)
 """An address that begins so was copied from the browser with too much of it."""
-_SEGMENT = re.compile(r"\w[\w.~-]*")
+_PATH = re.compile(r"(?:\w[\w.~-]*/)+")
 _ID = r"""[^\s"'<>&#→,]+"""
 _IS_ID = re.compile(_ID)
-_IDS = re.compile(f"(?:{_ID}(?: +{_ID})*)?")
+_NO_IDS = re.compile(r"""["'<>&#→,]""")
 
 
 class SiteAddress(NamedTuple):
@@ -64,13 +64,13 @@ class Ledger:
     """What the ledger says.
 
     Attributes:
-        pages: published pages, and the ids of their headings.
+        pages: published pages, and the ids of their headings with spaces between them.
         parts: published parts of pages that have lines of their own.
         redirects: where pages and parts went: what stands behind the arrow, read by `site_address`.
         faults: lines that say nothing sound, by name.
     """
 
-    pages: Mapping[str, tuple[str, ...]]
+    pages: Mapping[str, str]
     parts: frozenset[SiteAddress]
     redirects: Mapping[SiteAddress, str]
     faults: Mapping[str, Fault]
@@ -86,13 +86,13 @@ def site_address(text: str) -> SiteAddress | None:
         return None
     if path == "/":
         return SiteAddress("", part)
-    sound = path.endswith("/") and all(map(_SEGMENT.fullmatch, path[:-1].split("/")))
-    return SiteAddress(path, part) if sound and unicodedata.normalize("NFKC", path) == path else None
+    plain = path.isascii() or unicodedata.normalize("NFKC", path) == path
+    return SiteAddress(path, part) if plain and _PATH.fullmatch(path) else None
 
 
 def ledger_of(register: Register) -> Ledger:
     """Return what the register `casebook/ledger.yaml` says."""
-    pages: dict[str, tuple[str, ...]] = {}
+    pages: dict[str, str] = {}
     parts: set[SiteAddress] = set()
     redirects: dict[SiteAddress, str] = {}
     faults: dict[str, Fault] = {}
@@ -108,7 +108,7 @@ def ledger_of(register: Register) -> Ledger:
         elif address.id:
             parts.add(address)
         else:
-            pages[address.path] = tuple(text.split())
+            pages[address.path] = text
     return Ledger(pages, frozenset(parts), redirects, faults)
 
 
@@ -119,4 +119,4 @@ def _fault(address: SiteAddress | None, text: str, arrow: re.Match[str] | None) 
         return None if text[arrow.end() :] else Fault.TARGET
     if address.id:
         return Fault.IDS if text else None
-    return None if _IDS.fullmatch(text) else Fault.IDS
+    return Fault.IDS if _NO_IDS.search(text) else None

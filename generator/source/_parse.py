@@ -8,6 +8,7 @@ refused.
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -83,6 +84,25 @@ def parse(text: str, name: str, *, places: bool = True) -> Parsed:
     return Parsed(data if reader.readable else None, reader.places, tuple(reader.found))
 
 
+def parse_up_to(text: str, name: str, path: ValuePath) -> dict[ValuePath, Place]:
+    """Return places of values, up to that of the value at `path`; all of them if there is no such value.
+
+    Args:
+        text: a whole file that can be parsed.
+        name: the file's name.
+        path: of the value that is looked for.
+    """
+    reader = _Reader(text, name)
+    reader.wanted = path
+    with suppress(_EnoughError, _RefusedError, yaml.YAMLError):
+        reader.read()
+    return reader.places
+
+
+class _EnoughError(Exception):
+    """The value that was looked for has been met."""
+
+
 class _Reader:
     """Turns the events of one file into data. Its levels are a stack, so deep nesting cannot exhaust Python's own.
 
@@ -95,6 +115,7 @@ class _Reader:
         self.lines = lines_of(text)
         self.text = text
         self.wants_places = places
+        self.wanted: ValuePath | None = None
         self.places: dict[ValuePath, Place] = {}
         self.found: list[Diagnostic] = []
         self.readable = True
@@ -216,6 +237,8 @@ class _Reader:
         (line, column), length = _start(event), self._length(event) if isinstance(event, yaml.ScalarEvent) else 1
         own_key = (key[1], key[2], max(1, len(key[0]))) if key else (line, column, length)
         self.places[path] = Place(line, column, length, *own_key)
+        if path == self.wanted:
+            raise _EnoughError
 
     def _length(self, event: yaml.ScalarEvent) -> int:
         """Return how many characters of its first line a scalar takes."""

@@ -51,7 +51,7 @@ def _count(entry: Entry, _setting: Setting) -> Note:
     return len(entry.id)
 
 
-def _compare(notes: Mapping[str, Note], overview: Overview) -> Iterator[Finding]:
+def _too_late(notes: Mapping[str, Note], overview: Overview) -> Iterator[Finding]:
     for key in notes:
         if key == "case/lan" and overview.today.year > 2026:
             yield Finding(key, Flaw(("station",), {"what": key}))
@@ -59,12 +59,13 @@ def _compare(notes: Mapping[str, Note], overview: Overview) -> Iterator[Finding]
 
 NAMES = TextCheck(problem("PII999"), _names)
 WORDS = EntryCheck(problem("STG999"), _words)
-LATE = CasebookCheck(problem("REV999", Severity.WARNING, Severity.ERROR), _count, _compare)
+LATE = CasebookCheck(problem("REV999", Severity.WARNING, Severity.ERROR), _count, _too_late)
 
 
 def use(monkeypatch: pytest.MonkeyPatch, *checks: Check) -> None:
     """Let a run know only these rules."""
     monkeypatch.setattr(_run, "all_checks", lambda: checks)
+    monkeypatch.setattr(_compare, "all_checks", lambda: checks)
     monkeypatch.setattr(_judge, "all_checks", lambda: checks)
     texts = tuple(check for check in checks if isinstance(check, TextCheck))
     monkeypatch.setattr(_judge, "_text_checks", lambda: texts)

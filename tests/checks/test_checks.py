@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 from datetime import date
 from pathlib import Path
+from posixpath import normpath
 from typing import Any, NamedTuple, cast
 
 import pytest
@@ -64,7 +65,7 @@ def test_a_check_finds_what_is_wrong_where_it_is(tmp_path: Path, case: Case) -> 
     files = changed(case.file, case.replace, case.by)
     found = check(casebook_at(tmp_path, files), TODAY).diagnostics
     assert {diagnostic.code for diagnostic in found} == {case.code}
-    path = f"casebook/{case.in_file}"
+    path = normpath(f"casebook/{case.in_file}")
     place = place_of(files[case.in_file], case.at)
     (here,) = (
         diagnostic

@@ -38,8 +38,9 @@ def test_the_report_for_people_shows_place_line_carets_and_cure() -> None:
         " 7 | risk: hihg",
         "   |       ^^^^",
         "   = cure: Change it.",
+        "   = explain: casebook explain TST001",
         "",
-        "1 error(s), 0 warning(s).",
+        "1 error, 0 warnings in 1 file.",
         "",
     ]
 
@@ -49,7 +50,8 @@ def test_the_report_for_people_is_in_their_language() -> None:
     lines = _text(_found("risk: hihg", 7, 4), "zh")
     assert lines[0] == "casebook/cases/x.yaml:7:7: 错误 TST001/test-problem: 这里有“x”。"
     assert lines[4] == "   = 怎样改: 改掉。"
-    assert lines[6] == "1 处错误，0 处提醒。"
+    assert lines[5] == "   = 详细说明: casebook explain TST001"
+    assert lines[7] == "1 个文件里有 1 处错误、0 处提醒。"
 
 
 def test_a_warning_is_called_a_warning() -> None:
@@ -162,6 +164,7 @@ def test_the_report_for_programs_keeps_its_keys() -> None:
             "severity": "error",
             "message": {"zh": "这里有“x”。", "en": "Here is “x”."},
             "cure": {"zh": "改掉。", "en": "Change it."},
+            "replacement": None,
         }
     ]
 
@@ -212,7 +215,12 @@ def test_findings_at_one_place_are_ordered_by_code_and_words() -> None:
 
 SUMMARIES = {
     "nothing": ((), "没有发现问题。", "No problems found."),
-    "both": ((_found(), MILD.at(Location("x.yaml"))), "1 处错误，1 处提醒。", "1 error(s), 1 warning(s)."),
+    "both": (
+        (_found(), MILD.at(Location("x.yaml"))),
+        "2 个文件里有 1 处错误、1 处提醒。",
+        "1 error, 1 warning in 2 files.",
+    ),
+    "several": ((_found(), _found(number=8)), "1 个文件里有 2 处错误、0 处提醒。", "2 errors, 0 warnings in 1 file."),
 }
 
 

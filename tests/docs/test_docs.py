@@ -22,7 +22,7 @@ from tests.docs.pages import CONTRIBUTING, DOCS, ROOT, files_in, ids_of, name_of
 PAGES = sorted(DOCS.rglob("*.md"))
 CONTRIBUTING_PAGES = sorted(CONTRIBUTING.rglob("*.md"))
 README, CHANGELOG = ROOT / "README.md", ROOT / "CHANGELOG.md"
-FOR_AUTHORS = [DOCS / language / name for language in LANGUAGES for name in ("write.md", "draw.md")]
+FOR_AUTHORS = [DOCS / language / name for language in LANGUAGES for name in ("write.md", "draw.md", "sign.md")]
 each_page = pytest.mark.parametrize("page", PAGES, ids=name_of)
 each_page_and_the_readme = pytest.mark.parametrize("page", [*PAGES, README, CHANGELOG], ids=name_of)
 each_contributing_page = pytest.mark.parametrize("page", CONTRIBUTING_PAGES, ids=name_of)

@@ -16,6 +16,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 from generator.pages import Page, page_kinds
 from generator.site.mkdocs_plugin import Built, CasebookPlugin, run_build
 from generator.site.routes import Route, Specimen
+from generator.site.shell import NO_ROBOTS
 from tests.project import copy_project
 
 
@@ -46,7 +47,8 @@ class SlowPlugin(CasebookPlugin):
         true = self.pages.get(page.file.src_uri)
         if true is None:
             return made
-        page.meta = {"title": escape(true.title), "description": escape(true.description)}
+        robots = NO_ROBOTS if true.shows_draft else ""
+        page.meta = {"title": escape(true.title), "description": escape(true.description), "robots": robots}
         page.toc = TableOfContents([AnchorLink(escape(one.title), one.id, 2) for one in true.headings])
         return true.body
 

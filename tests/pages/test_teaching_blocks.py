@@ -214,11 +214,49 @@ def test_notes_for_facilitators_are_closed_at_first(trees: Trees) -> None:
     ("language", "own", "other"), [("zh", "毒王", "super-spreader"), ("en", "super-spreader", "毒王")]
 )
 def test_words_to_avoid_are_struck_out_in_the_pages_language(language: Language, own: str, other: str) -> None:
-    """A rule shows the words of the page's language, struck out and never as a word to use."""
-    row = page_of("wording/", language=language).one("tbody").one("tr")
-    assert [word.text for word in row.all("del")] == [own]
-    assert other not in row.text
-    assert own not in row.one("th").text
+    """A rule shows the words of the page's language, struck out and never as a word to use, there and in a lesson."""
+    rule = page_of("wording/", language=language).at("case-not-person")
+    row = page_of("lessons/neighbours/", language=language).section("words").one("tbody").one("tr")
+    for shown, say in ((rule.one("p", "word-rules__avoid"), rule.one("p", "word-rules__say")), (row, row.one("th"))):
+        assert [word.text for word in shown.all("del")] == [own]
+        assert other not in shown.text
+        assert own not in say.text
+
+
+def test_a_wording_rule_has_an_address_that_lessons_lead_to() -> None:
+    """From the lesson's table to the rule, and from the rule back to the lesson."""
+    row = page_of("lessons/neighbours/").section("words").one("tbody").one("tr")
+    assert row.one("th").one("a").attributes["href"] == "../../wording/#case-not-person"
+    rule = page_of("wording/").at("case-not-person")
+    assert rule.one("a", "headerlink").attributes["href"] == "#case-not-person"
+    assert "../lessons/neighbours/" in [link.attributes["href"] for link in rule.all("a")]
+
+
+def test_a_wording_rule_shows_why_level_sources_with_grades_and_examples() -> None:
+    """Whoever is asked to change a word wants to know on whose advice; what nobody verified says so."""
+    more = (
+        "allow_in: [quote, myth, avoid-list, role-play]\n    sources: [talk]\n    unverified: {en: [super-spreader]}\n"
+        "    look_for: {zh: 甲, en: Hints.}\n    good: [他病了。, He is ill.]"
+    )
+    files = changed("vocabulary/wording.yaml", "allow_in: [quote, myth, avoid-list, role-play]", more)
+    text = page_of("wording/", files).at("case-not-person").text
+    for part in ("It labels nobody.", "do not use", "Hints.", "He is ill.", "He was a super-spreader.", "Talk", "grade A"):
+        assert part in text
+    assert "Not verified: super-spreader" in text
+    assert "他病了。" not in text
+    unsourced = page_of("wording/", files).at("illness-not-demon")
+    assert "general knowledge, not verified" in unsourced.text
+    assert unsourced.one("span", "tag").text == "depends on context"
+
+
+def test_rules_for_the_other_language_stand_apart_and_say_in_which_they_are() -> None:
+    """A reader of English is not given Chinese words as if they were English."""
+    files = changed("vocabulary/wording.yaml", "avoid: {zh: [病魔], en: [scourge]}", "avoid: {zh: [病魔]}")
+    files["vocabulary/wording.yaml"] = files["vocabulary/wording.yaml"].replace(", She beat the scourge.", "")
+    page = page_of("wording/", files)
+    other = page.section("words-of-other-language").at("illness-not-demon")
+    assert other.one("del").attributes["lang"] == "zh-Hans"
+    assert "illness-not-demon" not in [node.id for node in page.section("words").walk()]
 
 
 def test_a_pack_lists_its_items_in_order_with_their_time(casebook: Casebook, trees: Trees) -> None:

@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 
 from generator.errors import ShellError
 from generator.pages import Heading, Page
-from generator.site.shell import BODY, DESCRIPTION, HEADINGS, KEY, TITLE, cut
+from generator.site.shell import BODY, DESCRIPTION, HEADINGS, KEY, ROBOTS, TITLE, cut
 
 ONE, TWO = HEADINGS
 CONTENTS = f'<li><a href="#{ONE.id}">{ONE.title}</a></li><li><a href="#{TWO.id}">{TWO.title}</a></li>'
 SPECIMEN = (
-    f'<title>{TITLE}</title><meta content="{DESCRIPTION}"><a href="../{KEY}/">x</a>'
+    f'<title>{TITLE}</title><meta content="{DESCRIPTION}">{ROBOTS}<a href="../{KEY}/">x</a>'
     f'<a class="skip" href="#{ONE.id}">skip</a><ul>{CONTENTS}</ul><main>{BODY}</main><ul>{CONTENTS}</ul>'
 )
 
@@ -57,6 +57,13 @@ def test_no_mark_is_left_in_a_filled_shell() -> None:
     assert "casebookslot" not in cut(SPECIMEN, "x").fill(page())
 
 
+def test_only_a_page_that_shows_a_draft_is_kept_from_search_engines() -> None:
+    """The word to them stands in the head of such a page, and nothing in the place of it in others."""
+    shell = cut(SPECIMEN, "x")
+    assert shell.fill(page(shows_draft=True)).count('<meta name="robots" content="noindex">') == 1
+    assert "robots" not in shell.fill(page())
+
+
 @given(st.text(max_size=60), st.text(max_size=60))
 def test_titles_are_escaped_and_bodies_are_not(title: str, body: str) -> None:
     """Whatever stands in a title cannot become markup; the body is markup already."""
@@ -73,6 +80,7 @@ def test_titles_are_escaped_and_bodies_are_not(title: str, body: str) -> None:
         (SPECIMEN + BODY, "body"),
         (SPECIMEN.replace(TITLE, ""), "title"),
         (SPECIMEN.replace(DESCRIPTION, ""), "description"),
+        (SPECIMEN.replace(ROBOTS, ""), "robots"),
         (SPECIMEN.replace(f'<li><a href="#{TWO.id}">{TWO.title}</a></li>', ""), "contents"),
         (SPECIMEN.replace(f'"#{TWO.id}">', f'"#{TWO.id}" class="last">'), "contents"),
     ],

@@ -10,13 +10,32 @@ from __future__ import annotations
 
 from itertools import chain
 
-from generator.checks._identity import chinese, documents, numbers, places
+from generator.checks._identity import chinese, documents, latin, minorities, numbers, places
 from generator.checks._identity._hit import Hit, Kind, mask, without_overlaps
 from generator.checks._identity.folding import fold
+from generator.checks._identity.known import Known
+from generator.checks._identity.roster import Roster
 
-__all__ = ["Hit", "Kind", "mask", "hits"]
+__all__ = ["Hit", "Kind", "Known", "Roster", "hits", "mask"]
 
 
-def hits(text, known=None):
-    t = fold(text)
-    return without_overlaps(chain(numbers.find(t, frozenset()), documents.find(t), places.find(t), chinese.find(t, frozenset())))
+def hits(text: str, known: Known) -> tuple[Hit, ...]:
+    """Return what in a text would tell who somebody is, in order and without overlaps.
+
+    Args:
+        text: a YAML file's raw text, a value, a key or a file name; places are counted in its characters.
+        known: what may stand and what must not.
+    """
+    folded = fold(text)
+    return without_overlaps(
+        chain(
+            known.roster.find(folded),
+            numbers.find(folded, known.public_numbers),
+            documents.find(folded),
+            places.find(folded),
+            minorities.find(folded, known.allowed),
+            chinese.find(folded, known.allowed),
+            latin.find(folded, known.allowed),
+            latin.find_ids(folded),
+        )
+    )

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
 from generator.checks._identity._hit import Hit, Kind
 from generator.checks._identity.lexicon import COMPOUND, lexicon
@@ -22,13 +23,16 @@ _KIN = (
 _ROLES = (
     "案主|户名|户主|患者|病人|病患|服务对象|求助者|求助人|来访者|当事人|申请人|监护人|联系人|经办人|负责人|代理人|委托人|受害人|被害人|嫌疑人|证人|法定代表人|受助人|受益人|参加者|组员|组长"
     "|社工|社工员|督导|志愿者|义工|医生|大夫|护士|护士长|护工|护理员|保姆|家政工|老师|班主任|校长|同学|学生|主任|书记|站长|所长|院长|科长|局长|镇长|村长|楼长|网格员|村医|民警|警察|律师|法官|社区干部|儿童主任|居民|村民"
-    "|邻居|房东|租客|室友|工友|同事|朋友|好友|老板|老乡|独居老人|老人|长者|孤寡老人|残疾人|孕妇|产妇|少年|女孩|男孩|孩子|学员|家属|家长|记录人|填表人|签名|签字|签署人|落款|撰写人|作者|主讲人|讲师|访谈者|受访者|被访者|调查员|记者|姓名|名字|真名|实名|本名|原名|全名|曾用名|户主姓名|患者姓名"
+    "|邻居|房东|租客|室友|工友|同事|朋友|好友|老板|老乡|独居老人|老人|长者|孤寡老人|残疾人|孕妇|产妇|少年|女孩|男孩|孩子|学员|家属|家长|记录人|填表人|撰写|编写|整理|审核|供稿|摄影|指导|签名|签字|签署人|落款|撰写人|作者|主讲人|讲师|访谈者|受访者|被访者|调查员|记者|姓名|名字|真名|实名|本名|原名|全名|曾用名|户主姓名|患者姓名"
 )
 _LABEL = re.compile(
     rf"(?:{_ROLES}|{_KIN}|名叫|姓名|叫做|化名为|真名|本人|我叫|她叫|他叫|名为|叫作|寻找|联系)(?:的?(?:姓名|名字|真名|全名))?"
     rf"(?:叫做?|名叫|为|是|:|=|[ \"'“「\[{{(]|zh|\*){{0,6}}(?=[{_HAN}])"
 )
-_STRONG = re.compile(r"(?:姓名|名字|真名|实名|全名|本名|原名|户名|名叫|我叫|他叫|她叫|叫做|叫作|签名|签字|曾用名|[:=])[\s\"'“「\[{(zh:*是为]*$")
+_NAME_KEY = re.compile(rf"name(?:[ \"'“{{]|:|zh){{1,8}}(?=[{_HAN}])")
+_LABEL_BEFORE = re.compile(_LABEL.pattern.replace(rf"(?=[{_HAN}])", "$"))
+_STRONG = re.compile(r"(?:名叫|我叫|他叫|她叫|叫做|叫作|(?:姓名|名字|真名|实名|全名|本名|原名|户名|签名|签字|曾用名)[ \"'“「]*[:=是为叫]|[:=])[\s\"'“「\[{(zh:*是为]*$")
+_NAMING = re.compile(r"姓名|名字|真名|实名|全名|本名|原名|户名|曾用名|我叫|名叫")
 _NAME_AFTER_LABEL = re.compile(rf"[{_HAN}]{{2,4}}(?=[\s,.;:!?、。;\"'”」)\]}}(|#\-/·]|$)")
 _VERB = (
     "说|告诉|表示|称|回答|问道|答道|笑道|哭着|点头|摇头|叹|承认|坦言|回忆|认为|觉得|希望|提到|提出|透露|反映|介绍|来到|走进|打来|打电话|拨打|发来|报名|搬到|住在|出生|去世|离婚|患有|被诊断|确诊|入院|住院|出院|就诊"
@@ -40,11 +44,15 @@ _AFTER = re.compile(
 _STRONG_VERB = re.compile(rf"(?:说|表示|告诉|称|回答|问|坦言|回忆|认为|觉得|打来|打电话|来到|走进|哭着|今年|点头|承认|独自|先生|女士|大爷|大妈|同志|同学|[,( ]{{0,2}}(?:男|女|\d{{1,3}} ?岁))")
 _BEFORE = re.compile(r"(?:[\s,.;:!?、。\"'“”「」(\[{|#*\-/]|[和与跟同对向给找叫让把被由请陪见为是替帮])$|^$")
 _NUMERAL = re.compile(r"[\d一二两三四五六七八九十百几多数每这那半整第零]$")
+_SPEAKING = re.compile("说(?!明|法|话|服|不|得)|告诉|表示|坦言|回忆|点了?点头|哭着|打来电话|来到|走进")
+_WHO_SPEAKS = frozenset("江门 双方 官方 经理 师傅 司机 顾客 房东 国家 家长 家人 师生 师父 宾客 元帅 祖母 祖父 孙女 孙儿 常委 党委 有人 应该 公安 武警 文书 高层 干部 干警 卫生 管家 童工 工友 左右 和尚 和平 相关 祖先 房客 石家庄 安徽 江苏 江西 云南 贵州 郑州 成都 宁夏 温州 广东 广州".split())
+_FUNCTION = frozenset("和从向由但能同应来都因与及为连让越经还又常将可使以被更最戴于")
+"""Surnames that mostly are words of grammar, or verbs behind a role: 社工和小晴, 邻居戴好口罩."""
 _MEASURE = frozenset("张周段项卷时元米支平包车安单班户石部首门文和官方管毛万双")
 
 _TITLE = (
     "先生|女士|小姐|太太|夫人|阿姨|姨|叔叔|叔|伯伯|伯|伯母|大爷|大妈|大娘|大叔|大姐|大哥|大嫂|奶奶|爷爷|婆婆|婆|公公|公|阿婆|阿公|阿伯|姐姐|姐|妹妹|妹|哥哥|哥|弟弟|弟|嫂|嫂子|姑姑|姑|姑娘|婶|婶婶|老师|老|医生|大夫|护士"
-    "|护士长|主任|书记|社工|督导|同学|同志|师傅|校长|院长|站长|所长|科长|局长|处长|部长|经理|总|工|律师|警官|法官|教授|博士|队长|组长|村长|镇长|市长|会长|秘书|干事|老板|家|某某?|氏|姓|村|镇|县|市|区|路|街|庄|屯|湾|沟|坡|桥|寨"
+    "|护士长|主任|书记|社工|督导|同学|同志|师傅|校长|院长|站长|所长|科长|局长|处长|部长|经理|总|工|律师|警官|法官|教授|博士|队长|组长|村长|镇长|市长|会长|秘书|干事|老板|家|某某?|长|氏|姓|村|镇|县|市|区|路|街|庄|屯|湾|沟|坡|桥|寨"
 )
 _PSEUDONYM = re.compile(rf"[{_HAN}](?:{_TITLE})(?!.)|.某{{1,3}}|[小阿老大].{{1,2}}|.[XxＸ×*○]{{1,3}}")
 _TITLED = re.compile(rf"[{_HAN}]{{1,2}}?(?:{_TITLE})")
@@ -56,12 +64,16 @@ _LABELLED = Words("前面的词说明这里写的是人名", "the word before it
 _DOING = Words("后面的词说明这里写的是人名", "the words after it say that this is a person's name")
 _READS = Words("读起来像“姓＋名”", "it reads like a surname with a given name")
 
-LABEL_BONUS, STRONG_BONUS, THRESHOLD = 9.0, 16.0, 3.5
+NAME_KEY_BONUS = 5.0
+LABEL_BONUS, STRONG_BONUS, THRESHOLD = 9.0, 16.0, 0.0
 
 
 @cache
 def _surname() -> re.Pattern[str]:
-    return re.compile(f"[{''.join(lexicon().surnames)}](?=[{_HAN}])")
+    """Return a pattern for surnames before what can be in a given name, or be the second half of a surname."""
+    known = lexicon()
+    behind = "".join(known.given) + "".join(surname[1] for surname in COMPOUND)
+    return re.compile(f"[{''.join(known.surnames)}](?=[{behind}])")
 
 
 def find(text: str, allowed: frozenset[str]) -> Iterator[Hit]:
@@ -71,24 +83,51 @@ def find(text: str, allowed: frozenset[str]) -> Iterator[Hit]:
         text: folded.
         allowed: names that may stand, e.g. declared pseudonyms and authors.
     """
+    yield from _spaced(text, allowed)
     yield from _after_labels(text, allowed)
     yield from _unlabelled(text, allowed)
 
 
 def _after_labels(text: str, allowed: frozenset[str]) -> Iterator[Hit]:
     surnames = lexicon().surnames
-    for label in _LABEL.finditer(text):
+    for label in chain(_LABEL.finditer(text), _NAME_KEY.finditer(text) if "name" in text else ()):
         start = label.end()
         strong = _STRONG.search(label[0]) is not None
-        if strong and (whole := _NAME_AFTER_LABEL.match(text, start)) and _a_whole_name(whole[0], allowed):
+        if strong and not label[0].startswith("name") and (whole := _NAME_AFTER_LABEL.match(text, start)) and _a_whole_name(whole[0], allowed, naming=_NAMING.search(label[0]) is not None):
             yield Hit(Kind.PERSON_NAME, start, whole.end(), True, _LABELLED)
         elif text[start] in surnames:
             bonus = STRONG_BONUS if strong else LABEL_BONUS
+            if label[0].startswith("name"):
+                bonus = NAME_KEY_BONUS
             if weight := _name_at(text, start, bonus, allowed, label[0]):
                 yield Hit(Kind.PERSON_NAME, start, start + weight.length, True, _LABELLED)
 
 
-def _a_whole_name(name: str, allowed: frozenset[str]) -> bool:
+_SPACED = re.compile(rf"[{_HAN}] {{1,2}}[{_HAN}](?: {{1,2}}[{_HAN}])?(?![{_HAN}]*[ ][{_HAN}](?: |$))")
+
+
+def _spaced(text: str, allowed: frozenset[str]) -> Iterator[Hit]:
+    """Yield names whose characters are set apart, as in forms: 张 伟, 王 秀 英."""
+    surnames = lexicon().surnames
+    for place in (found.start() for found in _GAP.finditer(text)):
+        start = place - 1
+        if text[start] not in surnames or (start and text[start - 1] == " " and text[start - 2 : start - 1] > "一"):
+            continue
+        name = _SPACED.match(text, start)
+        if name is None:
+            continue
+        joined = name[0].replace(" ", "")
+        alone = name.end() == len(text) or not ("\u4e00" <= text[name.end()] <= "\u9fff")
+        likely = all(lexicon().given.get(character, -16) > -10.5 for character in joined[1:])
+        labelled = _LABEL_BEFORE.search(text, max(0, start - 16), start) is not None
+        if likely and not _is_allowed(joined, allowed) and (labelled or len(joined) == 3 or _AFTER.match(text, name.end()) or alone) and lexicon().words.get(joined[0], -30) < -11.5:
+            yield Hit(Kind.PERSON_NAME if labelled else Kind.NAME_CANDIDATE, start, name.end(), labelled, _LABELLED if labelled else _READS)
+
+
+_GAP = re.compile(rf"(?<=[{_HAN}]) {{1,2}}(?=[{_HAN}])")
+
+
+def _a_whole_name(name: str, allowed: frozenset[str], *, naming: bool) -> bool:
     """Return whether what stands alone behind `姓名：` is a name; other words stand there too, e.g. 保密."""
     known = lexicon()
     surname = name[:2] if name[:2] in COMPOUND and len(name) > 2 else name[:1]
@@ -97,8 +136,10 @@ def _a_whole_name(name: str, allowed: frozenset[str]) -> bool:
         return False
     if _is_allowed(name, allowed) or _TITLED.fullmatch(name):
         return False
+    if naming and _common(surname) and known.words.get(name, -40) < -13:
+        return True
     likely = sum(known.given.get(character, -16) for character in given) / len(given)
-    return likely > (-10.5 if name in known.words else -13.5)
+    return likely > (-12.5 if name in known.words else -16.5)
 
 
 def _unlabelled(text: str, allowed: frozenset[str]) -> Iterator[Hit]:
@@ -114,11 +155,21 @@ def _unlabelled(text: str, allowed: frozenset[str]) -> Iterator[Hit]:
         if place < last - 1:
             name += max(-2.6, given.get(text[place + 2], -15.5) - 0.3 + 14)
         around = words.get(text[place - 1 : place + 1], -40.0) if place else -40.0
-        if (word > name + 6 or around - 9 > name + 4) and not _STRONG_VERB.match(text, place + 2) and not _STRONG_VERB.match(text, place + 3):
+        if (word > name + 6 or around - 9 > name + 4) and not _doing(text, place, first) and text[place : place + 2] not in COMPOUND:
             continue
         bonus = 0.0
         if weight := _name_at(text, place, bonus, allowed, ""):
             yield Hit(Kind.NAME_CANDIDATE, place, place + weight.length, False, _READS)
+
+
+_DOING_FIRST = frozenset("说表告称回问坦认觉打来走哭今点承独先女大同,(")
+
+
+def _doing(text: str, place: int, first: float) -> bool:
+    """Return whether behind what may be a name something stands that only people do."""
+    if first < -11.5:
+        return False
+    return any(text[end : end + 1] in _DOING_FIRST and _STRONG_VERB.match(text, end) for end in (place + 2, place + 3))
 
 
 def _name_at(text: str, place: int, bonus: float, allowed: frozenset[str], label: str) -> Weight | None:
@@ -139,17 +190,28 @@ def _evidence(text: str, place: int, end: int, name: str, *, labelled: bool) -> 
     """Return how much the surroundings speak for a name, in the measure of `weigh`."""
     score = 0.0
     given = lexicon().given
+    often_a_word = lexicon().words.get(name[0], -30.0) > -12.5
+    if (name[0] in _FUNCTION and labelled) or (name[1] in "小阿老" and often_a_word and not _common(name[0])):
+        score -= 9.0
+    elif name[0] in "和与向从" and not labelled:
+        score -= 7.0
     if _STRONG_VERB.match(text, end):
         score += 6.0
         if all(given.get(character, -16) > -11 for character in name[1:]):
             score += 5.0
     elif _AFTER.match(text, end):
         score += 4.0
+    elif text[end : end + 1] in ("、", "和", "与", "及") and _common(text[end + 1 : end + 2]):
+        score += 2.0
     elif end == len(text) or not ("\u4e00" <= text[end] <= "\u9fff"):
         score += 0.5
     if not labelled:
+        if text[place - 1 : place] == "、":
+            score += 1.5
         if _BEFORE.search(text, max(0, place - 1), place):
             score += 1.0
+            if name in lexicon().words and name not in _WHO_SPEAKS and given.get(name[-1], -16) > -11 and _SPEAKING.match(text, end):
+                score += 9.0
         if name[0] in _MEASURE and _NUMERAL.search(text, max(0, place - 1), place):
             score -= 14.0
     if name in lexicon().words:
@@ -159,24 +221,30 @@ def _evidence(text: str, place: int, end: int, name: str, *, labelled: bool) -> 
 
 def _is_harmless(text: str, place: int, end: int, name: str, allowed: frozenset[str]) -> bool:
     """Return whether a name is allowed, a pseudonym, a title behind a surname, or part of a place's name."""
-    if _is_allowed(name, allowed) or _PLACE_AFTER.match(text, end):
+    if _is_allowed(name, allowed) or _PLACE_AFTER.match(text, end) or _in_allowed(text, place, end, allowed):
         return True
-    if _TITLED.match(text, place) and _TITLED.match(text, place)[0][1:2] == text[place + 1] and _titled_here(text, place):  # type: ignore[index]
-        return True
-    return text[place - 1 : place] in ("小", "阿", "老") and len(name) == 2 and text[place - 2 : place - 1] not in ("从",) and False
+    title = _TITLE_HERE.match(text, place + (2 if text[place : place + 2] in COMPOUND else 1))
+    # 唐家豪 is a name although 唐家 is none: a title of one character must be all that follows the surname.
+    return title is not None and (len(title[0]) > 1 or title[0] in _KIN_TITLES or place + 1 + len(title[0]) == end)
 
 
-def _titled_here(text: str, place: int) -> bool:
-    """Return whether right behind a surname a title stands, as in 李奶奶."""
-    size = 2 if text[place : place + 2] in COMPOUND else 1
-    return _TITLE_HERE.match(text, place + size) is not None
-
-
+_KIN_TITLES = frozenset("姨婶伯叔婆嫂姐哥姑")
 _TITLE_HERE = re.compile(_TITLE)
+
+
+def _common(surname: str) -> bool:
+    """Return whether a surname is one of the hundred that most people have."""
+    return lexicon().surnames.get(surname, -20) > -6.7 and surname not in "于余金白方时成石龙"
 
 
 def _is_allowed(name: str, allowed: frozenset[str]) -> bool:
     return name in allowed or _PSEUDONYM.fullmatch(name) is not None
+
+
+def _in_allowed(text: str, place: int, end: int, allowed: frozenset[str]) -> bool:
+    """Return whether a name overlaps one that may stand, as 杜拉 does in 班杜拉."""
+    starts = range(max(0, place - 3), end)
+    return any(text[start:stop] in allowed for start in starts for stop in range(max(place + 1, start + 2), min(start + 5, len(text)) + 1))
 
 
 def _han_before(text: str, place: int) -> str:

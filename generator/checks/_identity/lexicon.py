@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from functools import cache
 from itertools import repeat
 from math import log2
-from types import MappingProxyType
 from typing import NamedTuple
 
 from generator.checks._identity.data import lines
@@ -22,6 +21,17 @@ COMPOUND = frozenset(
     " 亓官 司寇 巫马 公西 颛孙 壤驷 公良 漆雕 乐正 宰父 谷梁 拓跋 夹谷 轩辕 令狐 段干 百里 呼延 东郭 南门 羊舌 微生 公户 公玉 公仪 梁丘 公仲 公上 公门 公山 公坚 左丘 公伯 西门 公祖 第五 公乘 贯丘"
     " 公皙 南荣 东里 东宫 仲长 子书 子桑 即墨 达奚 褚师 吴铭 纳兰 归海 范姜 张廖 张简 叶赫 完颜 爱新 陈梁".split()
 )
+
+
+_ALSO_WORDS = frozenset("东方 南门 西门 东里 东宫 第五 百里 公上 公门 公山 太史 太叔 巫马 呼延 南宫 归海 微生 司空 左丘 宰父 段干 公户 张简 东郭".split())
+"""Compound surnames that are words, too."""
+
+GIVEN_WORDS = frozenset(
+    "建国 建军 建平 建华 建设 建民 建新 国庆 国强 国栋 国华 桂花 小红 小明 小兰 小芳 小丽 海燕 海涛 海洋 海军 金凤 金花 玉兰 玉梅 红梅 红霞 春梅 冬梅 春花 秋菊 荷花 兰花 志强 志远 志刚 永强 永红 和平 爱国 爱民 卫国 卫东 卫红"
+    " 跃进 胜利 解放 援朝 向阳 向东 文静 文明 文化 文斌 安康 平安 明珠 美丽 丽丽 婷婷 丹丹 莹莹 思远 致远 长江 长城 长青 春雷 春雨 春生 春晖 晓明 光明 光辉 光荣 光华 大伟 大海 天成 天佑 一鸣 一凡 一诺 一帆 如意 吉祥 富贵"
+    " 成才 自强 自立 忠诚 孝顺 芳芳 默然 欣然 悠然 安然 心怡 冰冰 雪梅 雪松 青松 青山 秀丽 秀美 俊杰 英杰 英俊 英雄 子龙 东升 东风 红旗 红星 红军 学军 学文 学习 立新 立国 新民 新华 振华 振兴 清华 庆丰 丰收 铁柱 长生 永康 永生 永安 永福 有福 有才".split()
+)
+"""Given names that are words, too: after a surname they are likelier to be names than their characters are."""
 
 
 class Lexicon(NamedTuple):
@@ -44,13 +54,16 @@ def lexicon() -> Lexicon:
     words: dict[str, float] = {}
     for band, row in _rows("words.txt"):
         words.update(zip(row.split(), repeat(band - _ALL_WORDS)))
+    for surname in COMPOUND - _ALSO_WORDS:
+        words.pop(surname, None)
     for character in _NEVER_ALONE:
         words[character] = min(words.get(character, -19.0), -19.0)
     surnames = {
         character: log2(share / 1000) for share, row in _rows("surnames.txt") for character in row
     }
+    # A word that is a given name, such as 建国, must not outweigh the name that it is in.
     given = {character: log2(share / 1000) for share, row in _rows("given.txt") for character in row}
-    return Lexicon(MappingProxyType(words), MappingProxyType(surnames), MappingProxyType(given))
+    return Lexicon(words, surnames, given)
 
 
 def _rows(name: str) -> list[tuple[float, str]]:

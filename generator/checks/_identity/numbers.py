@@ -15,7 +15,7 @@ from generator.checks._identity.folding import fold_digits
 from generator.languages import Words
 
 _DIGIT = "0-9〇零○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖"
-_RUN = re.compile(rf"[+(]{{0,2}}[{_DIGIT}](?:[ .\-()·_]{{0,2}}[{_DIGIT}]){{6,}}[ \-]?[xX]?(?:转[0-9]{{1,6}})?(?![0-9A-Za-z])")
+_RUN = re.compile(rf"[{_DIGIT}](?:[ .\-()·_]{{0,2}}[{_DIGIT}]){{6,}}[ \-]?(?:[xX](?![0-9A-Za-z])|(?:转|x|ext\\.? ?)[0-9]{{1,6}})?(?![0-9A-WYZa-wyz])")
 _GAP = r"[ .\-·_]{0,2}"
 
 
@@ -45,14 +45,15 @@ _LANDLINE = re.compile(
 )
 _FOREIGN = re.compile(
     r"(?<![\d+])(?:\+ ?\d{1,3}[ .\-]?(?:\(\d{1,4}\)[ .\-]?)?\d(?:[ .\-]?\d){5,11}"
-    r"|(?:001[-. ])?\(?[2-9]\d\d\)?[-. ]?[2-9]\d\d[-.]\d{4})(?!\d)"
+    r"|(?:001[-. ])?\(?[2-9]\d\d\)?[-. ]?\d{3}[-.]\d{4}(?:x\d{1,6})?)(?!\d)"
 )
 _LABELLED = re.compile(
     r"(?:电话|手机|座机|固话|联系方式|号码|致电|拨打|打给|传真|短信|\b(?:tel(?:ephone)?|phone|mobile|cell|call(?:ed)?|ring|fax|number|contact)\b)"
-    r"(?:号码?|是|为|:|：|[ .]|no|number|at|on|is|him|her|them|'s|\{|\"|'){0,8}\(?(\d(?:[ .()\-]{0,2}\d){6,12})(?!\d)",
+    r"(?:号码?|是|为|:|：|[ .]|no|number|at|on|is|him|her|them|'s|\{|\"|'|\(|\+){0,8}$",
     re.IGNORECASE,
 )
 _ABOUT_CARDS = re.compile(r"卡|账|帐|card|account|银行|bank", re.IGNORECASE)
+_HOTLINES = ("400", "800", "96", "12", "95")
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 
 _CARD_WORDS = Words("数字的排法是身份证号码（6位地区、出生日期、顺序码）", "its digits are laid out like an identity number")
@@ -68,12 +69,21 @@ def find(text: str, public: frozenset[str]) -> Iterator[Hit]:
         public: numbers that anybody may call, in digits only, e.g. `{"12356"}`.
     """
     for run in _RUN.finditer(text):
-        if not _in_link(text, run.start()):
-            yield from _in_run(text, run.start(), fold_digits(run[0]), public)
-    for found in _LABELLED.finditer(text):
-        digits = _digits(found[1])
-        if digits not in public and not digits.startswith(("400", "800", "96", "12", "95")) and not _a_date(digits):
-            yield Hit(Kind.PHONE, found.start(1), found.end(1), True, _PHONE_WORDS)
+        start = run.start()
+        if not _in_link(text, start):
+            while start and text[start - 1] in "+(":
+                start -= 1
+            found = list(_in_run(text, start, fold_digits(text[start : run.end()]), public))
+            yield from found or _labelled(text, run, public)
+
+
+def _labelled(text: str, run: re.Match[str], public: frozenset[str]) -> Iterator[Hit]:
+    """Yield a number that only the word before it makes a telephone number, e.g. a local one."""
+    digits = _digits(run[0])
+    if not 7 <= len(digits) <= 13 or _public(digits, public) or digits.startswith(_HOTLINES) or _a_date(digits):
+        return
+    if _LABELLED.search(text, max(0, run.start() - 30), run.start()):
+        yield Hit(Kind.PHONE, run.start(), run.end(), True, _PHONE_WORDS)
 
 
 def _in_run(text: str, offset: int, run: str, public: frozenset[str]) -> Iterator[Hit]:

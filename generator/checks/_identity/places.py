@@ -17,10 +17,13 @@ _STREET = re.compile(
 )
 _BLOCK = re.compile(
     rf"(?:{_AREA})(?:{_N}|[A-Za-z])?(?:期|区|号)?(?:{_N}|[A-Za-z])(?:栋|幢|座|号楼|单元|座楼)(?!服务|老人|居民|楼长|栋长|的){_ROOM}{{0,4}}"
-    rf"|(?<![\dA-Za-z])(?:{_N}|[A-Za-z])(?:栋|幢|座|号楼){_N}?(?:单元|梯|楼|层)?\d{{3,4}}(?:室|房|号房|号)?(?!\d)"
-    rf"|{_N}单元\d{{2,4}}(?:室|房|号)?(?!\d)|(?<!\d){_N}号楼{_N}(?:单元|室|房)"
 )
-_GROUP = re.compile(rf"(?<![个每全本该各同外农乡进下入驻城几行自然])[\u4e00-\u9fff]村(?:委会)?第?{_N}(?:村民小组|组|队|社|屯)(?:{_N}号)?(?!志愿|人|名|成员|老师)")
+_DOOR = re.compile(
+    rf"(?:栋|幢|座|号楼)(?:{_N}(?:单元|梯|楼|层))?\d{{3,4}}(?:室|房|号房|号)?(?![\d年元米])"
+    rf"|单元(?:\d{{1,2}}[楼层])?\d{{3,4}}(?:室|房|号)?(?![\d年元米])|号楼(?:{_N}单元|{_N}[室房])"
+)
+_DOOR_BEFORE = re.compile(rf"(?:{_N}|[A-Za-z])$")
+_GROUP = re.compile(rf"村(?<![个每全本该各同外农乡进下入驻城几行然]村)(?:委会)?第?{_N}(?:村民小组|组|队|社|屯)(?:{_N}号)?(?!志愿|人|名|成员|老师)")
 _LABELLED = re.compile(
     r"(?:住址|地址|家住|现住|住在|户籍所在地|居住地|户籍|籍贯|搬到|搬至|暂住|租住在?|住处在?)(?:是|为|在|:|于|\s|\"|'|zh|\{){0,4}"
     r"((?=[\u4e00-\u9fff]{0,20}(?:省|市|区|县|镇|乡|街|路|村|巷|道|里|苑|园))[\u4e00-\u9fff]{2,24}[0-9一二三四五六七八九十A-Za-z][0-9A-Za-z\-一二三四五六七八九十]{0,7}"
@@ -42,25 +45,29 @@ _SUFFIX = (
 )
 _UNIT = r"(?:,? ?\n? ?(?:Apt|Apartment|Suite|Unit|Room|Rm|Flat|Block|Building|Floor|Tower)\.? ?#?\w{1,6})"
 _ENGLISH = re.compile(
-    rf"(?<![\w.])(?:(?:No\.? ?|#)?\d{{1,5}}[A-Za-z]?(?:-\d{{1,4}})?,? (?:[A-Z][\w'’.-]{{0,20}} ){{1,3}}(?:{_SUFFIX})\b\.?{_UNIT}{{0,3}}"
-    r"(?:,? ?\n? ?[A-Z][a-z]+(?: [A-Z][a-z]+){0,2},? [A-Z]{2} \d{5})?"
-    rf"|(?:Room|Rm|Flat|Apt|Apartment|Suite|Unit)\.? ?#?\w{{1,5}},? (?:(?:Block|Building|Tower|Floor|Entrance|Unit|\d{{1,2}}/F|\d{{1,2}}(?:st|nd|rd|th) [Ff]loor)\.? ?\w{{0,4}},? ?){{1,3}}"
+    rf"(?:\d(?<![\w.].)\d{{0,4}}[A-Za-z]?(?:-\d{{1,4}})?,? (?:[A-Z][\w'’.-]{{0,20}} ){{1,3}}(?:{_SUFFIX})\b\.?{_UNIT}{{0,3}}"
+    r"(?:,? ?\n? ?[A-Z][a-z]+(?: [A-Z][a-z]+){0,2},? [A-Z]{2} \d{5})?)"
+)
+_ROOM_SIGNS = ("Room", "Rm", "Flat", "Apt", "Apartment", "Suite", "Unit", "Block", "Building", "Tower", "PSC", "USNS", "USNV", "USS", "USCGC", " Box ")
+_ENGLISH_ROOM = re.compile(
+    rf"(?:(?:Room|Rm|Flat|Apt|Apartment|Suite|Unit)\.? ?#?\w{{1,5}},? (?:(?:Block|Building|Tower|Floor|Entrance|Unit|\d{{1,2}}/F|\d{{1,2}}(?:st|nd|rd|th) [Ff]loor)\.? ?\w{{0,4}},? ?){{1,3}}"
     r"|(?:Block|Building|Tower)\.? ?[A-Z0-9]{1,3},? (?:Room|Flat|Unit|Apt|Apartment)\.? ?[A-Z0-9]{1,5}"
     r"|(?:PSC|Unit|USNS|USNV|USS|USCGC) [\w ]{2,20},? ?(?:Box \d{1,5})?\n?,? ?(?:[AFD]PO|FPO) [A-Z]{2} \d{5}|P\.?O\.? Box \d{1,6})"
 )
 
 _Y = r"(?:\d{4}|[一二三四五六七八九〇零○]{4})"
 _MD = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
-_DATE = rf"(?:(?:公历|农历|阳历|阴历)?(?:{_Y}|\d\d) ?年 ?{_MD} ?月(?: ?{_MD} ?[日号]?)?|{_Y}[-/.]\d{{1,2}}[-/.]\d{{1,2}}|(?:19|20)\d\d[01]\d[0-3]\d(?!\d))"
+_DATE = rf"(?:(?:公历|农历|阳历|阴历)?(?:{_Y}|\d\d) ?年 ?{_MD} ?月(?: ?{_MD} ?[日号]?|初[一二三四五六七八九十])?|{_Y} ?年(?:正月|腊月|冬月)(?:初|廿|十)?[一二三四五六七八九十]{{1,2}}|{_Y}[-/.]\d{{1,2}}[-/.]\d{{1,2}}|(?:19|20)\d\d[01]\d[0-3]\d(?!\d))"
 _BORN = re.compile(
-    rf"(?:出生于|生于|出生日期|出生年月日?|出生时间|出生在|生日|诞辰|出生)(?:是|为|在|:|于|\s|\"|'|的|zh|\{{){{0,4}}((?:公历|农历|阳历|阴历)?(?:{_DATE}|{_MD}月(?:{_MD}[日号]?|初[一二三四五六七八九十])))"
-    rf"|({_DATE})(?:[,, ]{{0,2}}(?:出生|生日|诞生)|生(?![产活效])|生人)"
+    rf"(?:出生于|生于|出生日期|出生年月日?|出生时间|出生在|生日|诞辰|出生)(?:是|为|在|:|于|\s|\"|'|的|zh|\{{){{0,4}}((?:公历|农历|阳历|阴历)?(?:{_DATE}|{_MD}月(?:{_MD}[日号]?|初[一二三四五六七八九十])|(?:农历)?正月(?:初|十|廿|二十)?[一二三四五六七八九十]))"
 )
+_BEFORE_BORN = re.compile(r"(?:出生|诞生|[日号月]生(?![产活效病]))")
+_DATE_AT_END = re.compile(rf"({_DATE}|{_Y} ?年 ?{_MD} ?月(?: ?{_MD})?)[日号月]?[, ]{{0,2}}$")
 _MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _ENGLISH_DATE = rf"(?:(?:the )?{_DAY} (?:of )?{_MONTH}(?:,? \d{{4}})?|{_MONTH} {_DAY}(?:,? \d{{4}})?|\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\d{{1,2}}[-/.]\d{{1,2}}[-/.]\d{{2,4}})"
 _ENGLISH_BORN = re.compile(
-    rf"\b(?:[Bb]orn(?: in [A-Z]\w+)?|[Bb]irthda(?:y|te)|(?:[Dd]ate of [Bb]irth|[Bb]irth [Dd]ate|DOB|D\.O\.B\.?|dob|b\.))(?: ?(?:on|is|was|falls on|fell on|:|=|,|\(|-|\"|')){{0,3}} ?({_ENGLISH_DATE})"
+    rf"(?:born(?: in [A-Z]\w+)?|Born|birthday|Birthday|birthdate|Birthdate|ate of birth|ate of Birth|ate Of Birth|irth date|irth Date|DOB|D\.O\.B\.?|dob)(?: ?(?:on|is|was|falls on|fell on|:|=|,|\(|-|\"|')){{0,3}} ?({_ENGLISH_DATE})"
 )
 
 _ADDRESS_WORDS = Words("写到了门牌、楼栋或村组", "it goes down to the house, block or village group")
@@ -74,8 +81,19 @@ def find(text: str) -> Iterator[Hit]:
             yield Hit(Kind.ADDRESS, _begin(text, found.start()), found.end(), True, _ADDRESS_WORDS)
     for found in _LABELLED.finditer(text):
         yield Hit(Kind.ADDRESS, found.start(1), found.end(1), True, _ADDRESS_WORDS)
-    for found in _ENGLISH.finditer(text):
-        yield Hit(Kind.ADDRESS, found.start(), found.end(), True, _ADDRESS_WORDS)
+    for found in _DOOR.finditer(text):
+        before = _DOOR_BEFORE.search(text, max(0, found.start() - 6), found.start())
+        if before:
+            yield Hit(Kind.ADDRESS, _begin(text, before.start()), found.end(), True, _ADDRESS_WORDS)
+    rooms = (_ENGLISH_ROOM,) if any(sign in text for sign in _ROOM_SIGNS) else ()
+    for pattern in (_ENGLISH, *rooms):
+        for found in pattern.finditer(text):
+            # "Block X, Flat X" stands for an address and is none.
+            if re.search(r"\d", found[0]):
+                yield Hit(Kind.ADDRESS, found.start(), found.end(), True, _ADDRESS_WORDS)
+    for after in _BEFORE_BORN.finditer(text):
+        if found := _DATE_AT_END.search(text, max(0, after.start() - 22), after.start() + (after[0] != "出生")):
+            yield Hit(Kind.BIRTH_DATE, found.start(), after.start() + 1, True, _BIRTH_WORDS)
     for pattern in (_BORN, _ENGLISH_BORN):
         for found in pattern.finditer(text):
             group = found.lastindex or 0

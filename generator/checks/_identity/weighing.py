@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.checks._identity.lexicon import COMPOUND, Lexicon, lexicon
+from generator.checks._identity.lexicon import COMPOUND, GIVEN_WORDS, Lexicon, lexicon
 
 LEFT = 3
 """How many characters before a surname are read along."""
@@ -24,6 +24,7 @@ _SINGLE, _DOUBLE = -2.6, -0.3
 """How likely a given name is to have one character, and two."""
 
 _RARE_GIVEN = -15.5
+_GIVEN_WORD = -11.0
 _UNKNOWN = -22.0
 _TWICE = 4.0
 _COMPOUND_SURNAME = -9.5
@@ -64,13 +65,20 @@ def _names(right: str, known: Lexicon) -> list[tuple[int, float]]:
     for length, surname in surnames:
         given = right[length : length + 2]
         if given:
-            first = known.given.get(given[0], _RARE_GIVEN)
+            first = _given(given[0], known)
             found.append((length + 1, _A_NAME + surname + _SINGLE + first))
         if len(given) == 2:
-            second = known.given.get(given[1], _RARE_GIVEN)
+            second = _given(given[1], known)
             twice = _TWICE if given[0] == given[1] else 0
-            found.append((length + 2, _A_NAME + surname + _DOUBLE + first + second + twice))
+            likelihood = max(first + second + twice, _GIVEN_WORD if given in GIVEN_WORDS else -99.0)
+            found.append((length + 2, _A_NAME + surname + _DOUBLE + likelihood))
     return found
+
+
+def _given(character: str, known: Lexicon) -> float:
+    """Return how likely a character is in a given name; words of grammar, such as 的, hardly ever are."""
+    known_share = known.given.get(character)
+    return known_share if known_share is not None else _RARE_GIVEN - max(0.0, 13 + known.words.get(character, _UNKNOWN))
 
 
 def _best_to_end(text: str, known: Lexicon) -> list[float]:

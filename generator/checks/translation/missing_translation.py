@@ -1,6 +1,7 @@
 """Ensure every text exists in both languages.
 
-What it checks: each text of an entry has Chinese and English. Titles of sources are left as they were published.
+What it checks: each text of an entry has Chinese and English. Titles of sources are left as they were
+published, and what is said instead of a word stays in that word's language.
 
 Why it matters: a reader who chose a language gets a page in it. What is missing falls back, with a notice.
 
@@ -15,18 +16,22 @@ from collections.abc import Iterator
 
 from generator.checks._check import EntryCheck, Flaw
 from generator.checks._setting import Setting
-from generator.content import Entry, texts_of
+from generator.content import Entry
 from generator.diagnostics import Problem, Severity
 from generator.languages import LANGUAGES, Words
 
 _NAMES = {"zh": Words("中文", "Chinese"), "en": Words("英文", "English")}
 _AS_PUBLISHED = frozenset({"sources"})
+_IN_ITS_OWN_LANGUAGE = ("wording", "suggest")
+"""What is said instead of a word is of that word's language, and many words to avoid exist in one only."""
 
 
 def _find(entry: Entry, _setting: Setting) -> Iterator[Flaw]:
     if entry.type.name in _AS_PUBLISHED:
         return
-    for path, text in texts_of(entry.record):
+    for path, text in entry.texts:
+        if (text.zh and text.en) or (entry.type.name, path[-1]) == _IN_ITS_OWN_LANGUAGE:
+            continue
         for language in LANGUAGES:
             if not text.has(language):
                 yield Flaw(path, {"name": _NAMES[language], "language": language})

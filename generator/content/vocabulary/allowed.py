@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Annotated
 
 from pydantic import Field
 
 from generator.content._entry import Named, VocabularyType
 from generator.content._model import Record
+from generator.content._places import In, Place
 from generator.content._references import Id, SourceReference
 from generator.content._text import Text
 from generator.languages import Words
@@ -16,7 +18,7 @@ from generator.languages import Words
 class Allowed(Record):
     """A name or number that is public: of a theorist, an institution, a help line that has no entry of its own."""
 
-    spelled: tuple[str, ...] = Field(min_length=1, examples=["McGoldrick"])
+    spelled: Annotated[tuple[str, ...], In(Place.PROPER_NAME)] = Field(min_length=1, examples=["McGoldrick"])
     """逐字写出，几种写法都写上。
 
     Exactly as it is written, in every spelling that occurs.

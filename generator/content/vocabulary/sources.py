@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field, HttpUrl
 
 from generator.content._entry import Named, VocabularyType
 from generator.content._model import Choice, Record
+from generator.content._places import In, Place
 from generator.content._references import Id
 from generator.content._text import Text
 from generator.languages import Words
@@ -22,12 +25,12 @@ class Grade(Choice):
 class Source(Record):
     """A source that entries cite by id."""
 
-    title: Text
+    title: Annotated[Text, In(Place.PROPER_NAME, Place.QUOTE)]
     """标题。没有译文的来源只写原文。
 
     The title. If it has no translation, only the original.
     """
-    publisher: Text
+    publisher: Annotated[Text, In(Place.PROPER_NAME)]
     """发布机构或网站。
 
     Who published it.

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
 from generator.content._entry import Named, VocabularyType
 from generator.content._model import Record
+from generator.content._places import In, Place
 from generator.content._references import Id
 from generator.content._text import Text
 from generator.languages import Words
@@ -34,7 +37,7 @@ class Synonym(Record):
 
     The standard term, e.g. “fever” 发热.
     """
-    say: EverydayWords = Field(default=...)
+    say: Annotated[EverydayWords, In(Place.QUOTE)] = Field(default=...)
     """大家平时怎样说。
 
     What people say.

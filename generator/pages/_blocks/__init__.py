@@ -20,6 +20,7 @@ from generator.pages._blocks.reference import (
     SourceList,
 )
 from generator.pages._blocks.text import Checklist, Facts, Points, Prose, Row, Subsection, Table
+from generator.pages._blocks.words import WordRule, WordRules
 from generator.pages._blocks.work import (
     Branch,
     Procedure,
@@ -79,4 +80,6 @@ __all__ = [
     "Telephones",
     "Timeline",
     "TimelineEvent",
+    "WordRule",
+    "WordRules",
 ]

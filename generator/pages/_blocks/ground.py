@@ -86,6 +86,7 @@ class Content:
         notices: before everything else.
         sections: the page.
         review: at its foot.
+        draft: whether a mark says on every screen and sheet of paper that it is a draft.
     """
 
     title: Markup
@@ -98,3 +99,4 @@ class Content:
     notices: tuple[Notice, ...] = ()
     review: Review | None = None
     class_names: str = field(default="")
+    draft: bool = False

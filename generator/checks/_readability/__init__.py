@@ -1,0 +1,1 @@
+"""What the rules about plain language share: whose texts are judged, and how sentences are found and measured."""

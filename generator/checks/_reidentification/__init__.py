@@ -1,0 +1,1 @@
+"""What checks of re-identification share: patterns in texts, and how many people fit a description."""

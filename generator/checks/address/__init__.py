@@ -1,0 +1,1 @@
+"""Addresses: what was published stays, or leads on."""

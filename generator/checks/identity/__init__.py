@@ -1,0 +1,1 @@
+"""What would tell who somebody is."""

@@ -1,0 +1,1 @@
+"""Checks about what may be published at all: consent, permission, sign-offs, drafts."""

@@ -1,0 +1,1 @@
+"""Residents can read what is written for them."""

@@ -1,0 +1,1 @@
+"""Words that hurt, and the rules that find them."""

@@ -1,0 +1,62 @@
+"""Put a report on the screen or into a pipe: with colours where they show, in whatever encoding there is."""
+
+from __future__ import annotations
+
+import codecs
+import io
+import os
+import re
+import sys
+from collections.abc import Iterable
+
+import click
+
+from generator.checks import all_problems, is_mendable
+from generator.cli._console import Console
+from generator.diagnostics import Diagnostic, Form
+
+COLOURS = ("auto", "always", "never")
+_BEYOND_ASCII = re.compile("[^\x00-\x7f]")
+_HALVES = re.compile("[\ud800-\udfff]")
+
+
+def report(console: Console, form: Form, found: Iterable[Diagnostic], colour: str) -> None:
+    """Print the report of some findings on the standard output."""
+    found = tuple(found)
+    coloured = shows_colours(colour)
+    mendable = sum(map(is_mendable, found))
+    text = form.render(found, console.language, all_problems(), mendable=mendable, coloured=coloured)
+    click.echo(_for_any_system(text) if form.is_json else text, nl=False, color=coloured)
+
+
+def shows_colours(choice: str) -> bool:
+    """Tell whether to use colours: as it was chosen, else as the environment says, else on a terminal.
+
+    `NO_COLOR` (no-color.org) goes before `FORCE_COLOR` (force-color.org); both count only if they are not empty.
+    """
+    if choice != "auto":
+        return choice == "always"
+    if os.environ.get("NO_COLOR"):
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or (sys.stdout.isatty() and os.environ.get("TERM") != "dumb")
+
+
+def _for_any_system(text: str) -> str:
+    """Return JSON that its readers understand: they expect UTF-8, so elsewhere only ASCII is safe.
+
+    Half characters, which the name of a file that is not UTF-8 leaves, are escaped everywhere.
+    """
+    encoding = codecs.lookup(sys.stdout.encoding or "ascii").name
+    return (_HALVES if encoding == "utf-8" else _BEYOND_ASCII).sub(_escaped, text)
+
+
+def _escaped(found: re.Match[str]) -> str:
+    raw = found[0].encode("utf-16-be", "surrogatepass")
+    return "".join(f"\\u{raw[at : at + 2].hex()}" for at in range(0, len(raw), 2))
+
+
+def never_fail_to_print() -> None:
+    """Let what the system's encoding lacks be printed as an escape, e.g. an emoji where it is GBK."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")

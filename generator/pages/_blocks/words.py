@@ -1,0 +1,45 @@
+"""The block of words that help: one rule after the other, each with an address of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from generator.pages._blocks.ground import Block, Item, Link, Tag
+
+
+@dataclass(frozen=True)
+class WordRule:
+    """What to say, what to avoid, and why.
+
+    Attributes:
+        id: of the place on the page.
+        say: what to say.
+        avoid: the words to avoid, struck out.
+        level: how firmly they are avoided.
+        why: the reason.
+        look_for: uses that no word shows.
+        good, bad: example sentences.
+        sources: who says so, each with its grade; and what nobody verified.
+        used: the pages that teach the rule.
+    """
+
+    id: str
+    say: Markup
+    avoid: Markup
+    level: Tag
+    why: Markup
+    look_for: Markup
+    good: tuple[Markup, ...]
+    bad: tuple[Markup, ...]
+    sources: tuple[Item, ...]
+    used: tuple[Link, ...]
+
+
+@dataclass(frozen=True)
+class WordRules(Block):
+    """Words to use and words to avoid."""
+
+    partial = "word-rules"
+    items: tuple[WordRule, ...]

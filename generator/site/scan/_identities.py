@@ -1,0 +1,59 @@
+"""Find in a file of the site what would tell who somebody is. What was found to be clean is not looked at again."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from itertools import accumulate
+
+from generator.checks import Identity, Part, Setting, Written, identities_in
+from generator.site.scan._page import Mark
+
+_SEPARATOR = "\n\n"
+_REMEMBERED = 200_000
+
+
+class IdentitySearch:
+    """Looks for identities in many files with much text in common.
+
+    Args:
+        setting: with the roster and the allow lists.
+        publish: whether findings weigh as they do for publication.
+    """
+
+    def __init__(self, setting: Setting, *, publish: bool) -> None:
+        self._setting = setting
+        self._publish = publish
+        self._clean: set[str] = set()
+
+    def in_texts(self, name: str, marks: Iterable[Mark]) -> Iterator[tuple[Identity, int]]:
+        """Yield each identity in a file's texts, and about where it begins in the file, in characters.
+
+        Raises:
+            CheckFailedError: a rule broke down.
+        """
+        new = {text: mark for mark in marks if (text := " ".join(mark.text.split())) and text not in self._clean}
+        if not new:
+            return
+        texts = list(new)
+        joined = _SEPARATOR.join(texts)
+        ends = list(accumulate(len(text) + len(_SEPARATOR) for text in texts))
+        stained: set[str] = set()
+        for found in identities_in(Written(name, joined, Part.VALUE), self._setting, publish=self._publish):
+            number = bisect_right(ends, found.start)
+            stained.add(texts[number])
+            yield found, new[texts[number]].at
+        if len(self._clean) > _REMEMBERED:
+            self._clean.clear()
+        self._clean.update(text for text in texts if text not in stained)
+
+    def in_name(self, name: str) -> Iterator[Identity]:
+        """Yield each identity in a file's name and the names of its folders."""
+        for part in name.split("/"):
+            stem = part.partition(".")[0]
+            key = f"/{stem}/"
+            if stem and key not in self._clean:
+                found = list(identities_in(Written(name, stem, Part.NAME), self._setting, publish=self._publish))
+                yield from found
+                if not found:
+                    self._clean.add(key)
