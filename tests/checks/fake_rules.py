@@ -20,6 +20,7 @@ from generator.checks import (
     Spot,
     TextCheck,
     Written,
+    _compare,
     _judge,
     _run,
 )
