@@ -9,6 +9,7 @@ Anything raised that is not a `CasebookError` is a bug of ours; with CASEBOOK_DE
     ├── UnreadableError        the system refuses to read something
     ├── UnwritableError        the system refuses to write something (full disk, no permission)
     ├── ContentError           the casebook has errors, so nothing is published
+    │   ├── SiteFaultsError    the finished site has errors, so it does not take the place of the old one
     │   └── StaleLedgerError   the ledger of addresses may not be written and does not know all that would be published
     ├── ShellError             the theme's page could not be cut into a shell
     ├── EngineError            MkDocs refuses its settings or warns of something that would be published broken
@@ -130,6 +131,19 @@ class StaleLedgerError(ContentError):
                 "and commit the ledger.",
             ).fill(count=len(addresses), listed=", ".join(addresses[:3]) + (" …" if len(addresses) > 3 else "")),
         )
+
+
+class SiteFaultsError(ContentError):
+    """The finished site has `count` errors; they have been reported one by one."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__(count)
+        self.words = Words(
+            "网站做好以后又查了一遍，发现 {count} 处错误，所以没有发布，原来的网站没有改动。",
+            "The finished site was looked through once more and has {count} error(s): "
+            "it was not published, the site that was there is untouched.",
+        ).fill(count=count)
+        self.args = (self.words.en,)
 
 
 class ShellError(CasebookError):

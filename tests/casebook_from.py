@@ -372,16 +372,20 @@ cases/withdrawn/: → gone
 glossary/#ecomap:
 guides/heat/: do title
 """,
+    "translations.yaml": "vocabulary/methods: tzohxxavqa 4sk5phtkkriq chbvt6kr47pl i3f4wea5ab2n lupjhu7ep4gk\n",
 }
-"""Lists that the tool keeps, without a finding in them. But for the sign-offs, which belong to the cases, they are there
-only where a test changes one of them."""
+"""Lists that the tool keeps, without a finding in them. They are there only where a test changes one of them; but every
+case is signed."""
 
-PROSE: dict[str, str] = {"../docs/en/about.md": "# About\n\nWe listen first.\n"}
-"""Pages beside the casebook, by path from `casebook/`. They are there only where a test changes one of them."""
+PROSE: dict[str, str] = {
+    "../docs/en/about.md": "# About\n\nWe listen first.\n",
+    "../docs/en/steps.svg": '<svg xmlns="http://www.w3.org/2000/svg"><title>Three steps</title><path d="M0 0"/></svg>\n',
+}
+"""Pages and a picture beside the casebook, by path from `casebook/`. They are there only where a test changes one."""
 
 
 def casebook_at(root: Path, files: Mapping[str, str | bytes] = SOUND) -> Path:
-    """Write `files` below `root/casebook/` and return `root`. Cases are signed, unless the test brings its own sign-offs.
+    """Write `files` below `root/casebook/` and return `root`. Cases are signed unless sign-offs are among them.
 
     Args:
         root: e.g. pytest's `tmp_path`.

@@ -19,6 +19,7 @@ RAISED = {
         errors.UnreadableError(Path("casebook/cases/a.yaml"), "Permission denied"),
         errors.UnwritableError(Path("site/index.html"), "No space left on device"),
         errors.ContentError(3),
+        errors.SiteFaultsError(2),
         errors.ShellError("case", Words("没有正文的位置", "it has no place for the body")),
         errors.AddressInUseError("127.0.0.1:8000", "Address already in use"),
         errors.AlreadyThereError(Path("casebook/cases/a.yaml")),

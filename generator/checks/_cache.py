@@ -39,5 +39,5 @@ def remember(root: Path, around: Surroundings, verdicts: Mapping[str, Verdict]) 
     with contextlib.suppress(OSError):
         path.parent.mkdir(exist_ok=True)
         beside = path.with_name(f".{path.name}.new")
-        beside.write_text(text, encoding="utf-8")
+        beside.write_text(text, encoding="utf-8", errors="surrogatepass")  # the name of a file may be no UTF-8
         beside.replace(path)

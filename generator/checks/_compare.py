@@ -96,12 +96,12 @@ def _in_entry(file: EntryFile, verdict: Verdict, found: list[_Found], made: Comp
         if not callable(finding.flaw) and not finding.flaw.within:
             known = _name_of(finding.flaw)
             if known not in places:
-                text = text if text is not None else decode(read_entry(file.found.path), verdict.name)[0] or ""
+                text = text if text is not None else decode(read_entry(file.found.file), verdict.name)[0] or ""
                 at = locate_in(text, verdict.name, finding.flaw.path, key=finding.flaw.on_name)
                 places[known] = (at.line, at.column, at.length)
             made.found.append(_at(rule, Location(verdict.name, *places[known]), finding.flaw))
             continue
-        entry = entry or open_entry(file, read_entry(file.found.path)).entry
+        entry = entry or open_entry(file, read_entry(file.found.file)).entry
         if entry is None:  # it has changed since it was judged; the next run sees it as it is
             continue
         code = rule.problem.code

@@ -12,7 +12,7 @@ from generator.source import PICTURE_ENDINGS, read_bytes
 _TEXTS = frozenset(
     {".md", ".markdown", ".txt", ".html", ".htm", ".csv", ".tsv", ".json", ".xml", ".css", ".js", ".ics"}
 )
-_ENTRIES = frozenset({".yaml", ".yml"})
+_ENTRIES = (".yaml", ".yml")
 
 
 def loose_files(root: Path) -> Iterator[Subject]:
@@ -27,15 +27,14 @@ def loose_files(root: Path) -> Iterator[Subject]:
     for top in ("casebook", "docs"):
         for folder, inside, names in os.walk(root / top):
             inside[:] = sorted(name for name in inside if not name.startswith("."))
+            written_by_us = top == "casebook" and folder.endswith("schemas")
             for name in sorted(names):
-                path = Path(folder, name)
-                if not name.startswith(".") and not _is_entry(path, top) and path.is_file():
-                    yield _subject(path, path.relative_to(root).as_posix())
-
-
-def _is_entry(path: Path, top: str) -> bool:
-    """Say whether a file is judged elsewhere: entries, the tool's own lists, and the schemas that it writes."""
-    return top == "casebook" and (path.suffix in _ENTRIES or path.parent.name == "schemas")
+                # Entries and the tool's own lists are judged elsewhere.
+                is_entry = top == "casebook" and name.endswith(_ENTRIES)
+                if not (is_entry or written_by_us or name.startswith(".")):
+                    path = Path(folder, name)
+                    if path.is_file():
+                        yield _subject(path, path.relative_to(root).as_posix())
 
 
 def _subject(path: Path, name: str) -> Subject:

@@ -62,7 +62,7 @@ def gather(root: Path, roster: Path | None) -> Surroundings:
     """
     files, found = entry_files(root)
     loose = tuple(loose_files(root))
-    digests = {file.found.name: digest_of(read_entry(file.found.path)) for file in files}
+    digests = {file.found.name: digest_of(read_entry(file.found.file)) for file in files}
     digests |= {subject.name: digest_of(subject.raw) for subject in loose}
     names = _roster(root, roster)
     secret = _secret(root)
@@ -77,7 +77,7 @@ def gather(root: Path, roster: Path | None) -> Surroundings:
 def setting_of(files: Iterable[EntryFile], roster: tuple[str, ...], secret: bytes) -> Setting:
     """Return the setting that these files make."""
     opened = [
-        entry for file in files if _is_seen(file) if (entry := open_entry(file, read_entry(file.found.path)).entry)
+        entry for file in files if _is_seen(file) if (entry := open_entry(file, read_entry(file.found.file)).entry)
     ]
     vocabularies = {entry.type.term: entry for entry in opened if isinstance(entry.type, VocabularyType)}
     return Setting(vocabularies, roster, secret)

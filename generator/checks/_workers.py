@@ -57,4 +57,4 @@ def _portion(files: Sequence[EntryFile]) -> list[Verdict]:
 
 
 def _judged(file: EntryFile, setting: Setting) -> Verdict:
-    return judge(Subject(file.found.name, read_entry(file.found.path), file), setting)
+    return judge(Subject(file.found.name, read_entry(file.found.file), file), setting)

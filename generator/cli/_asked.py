@@ -29,6 +29,7 @@ _ONLY_ON_SCREEN = Words(
     "{form} report.",
 )
 _ON_SCREEN = ("text", "concise")
+_EVERYTHING = "."
 
 
 class Asked(NamedTuple):
@@ -51,11 +52,12 @@ def manner_of(console: Console, asked: Asked, form: Form) -> Manner:
     if asked.show_matches and not (sys.stdout.isatty() and form.name in _ON_SCREEN):
         raise click.UsageError(_ONLY_ON_SCREEN.fill(form=form.name).of(console.language))
     named = os.environ.get(ROSTER)
+    paths = tuple(dict.fromkeys(_name_of(console, path) for path in asked.paths))
     return Manner(
         roster=asked.roster or (Path(named) if named else None),
         publish=asked.publish,
         only=tuple(_codes(asked.only)),
-        paths=tuple(dict.fromkeys(_name_of(console, path) for path in asked.paths)),
+        paths=() if _EVERYTHING in paths else paths,
         reveal=asked.show_matches,
     )
 
@@ -81,5 +83,4 @@ def _name_of(console: Console, given: str) -> str:
     path = path.parent.resolve() / path.name
     if not path.is_relative_to(console.root):
         raise click.UsageError(_OUTSIDE.fill(path=given).of(console.language))
-    name = path.relative_to(console.root).as_posix()
-    return "" if name == "." else name
+    return path.relative_to(console.root).as_posix()

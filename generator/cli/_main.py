@@ -12,7 +12,7 @@ from typing import Any, cast
 import click
 
 from generator.cli._console import FAILED, FINDINGS, Console
-from generator.cli._reporting import never_fail_to_print
+from generator.cli._streams import never_fail_to_print
 from generator.discovery import members
 from generator.errors import CasebookError, ContentError
 from generator.languages import LANGUAGES, Language, Words, spoken_language

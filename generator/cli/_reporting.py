@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import io
 import os
 import re
 import sys
@@ -53,10 +52,3 @@ def _for_any_system(text: str) -> str:
 def _escaped(found: re.Match[str]) -> str:
     raw = found[0].encode("utf-16-be", "surrogatepass")
     return "".join(f"\\u{raw[at : at + 2].hex()}" for at in range(0, len(raw), 2))
-
-
-def never_fail_to_print() -> None:
-    """Let what the system's encoding lacks be printed as an escape, e.g. an emoji where it is GBK."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")

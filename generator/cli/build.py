@@ -26,7 +26,9 @@ _PAGES = Words("写页面", "Writing pages")
 
 @click.command("build")
 @click.option("--drafts", is_flag=True, help="Show drafts too, with marks on them · 也显示草稿，并作标记.")
-@click.option("--frozen", is_flag=True, help="Refuse addresses that are not in the ledger yet · 账本里没有的网址不发布.")
+@click.option(
+    "--frozen", is_flag=True, help="Refuse addresses that are not in the ledger yet · 账本里没有的网址不发布."
+)
 @pass_console
 def COMMAND(console: Console, *, drafts: bool, frozen: bool) -> None:  # noqa: N802 - the name that every verb declares
     """Check all entries and build site/ · 检查并生成网站."""

@@ -75,7 +75,9 @@ def _chosen(files: Iterable[EntryFile], asked: Iterable[str]) -> Iterator[EntryF
     for name in dict.fromkeys(asked):
         plain = PurePosixPath(Path(name).as_posix())
         found = [
-            file for file in files if name == file.key or file.found.name.endswith(f"/{plain.with_suffix('.yaml')}")
+            file
+            for file in files
+            if name == file.key or f"/{file.found.name}".endswith(f"/{plain.with_suffix('.yaml')}")
         ]
         if len(found) != 1:
             known = [file.key for file in found or files]

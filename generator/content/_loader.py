@@ -102,7 +102,7 @@ def load(root: Path) -> Loaded:
     terms: dict[str, Entry] = {}
     found = list(diagnostics)
     for file in files:
-        opened = open_entry(file, read_entry(file.found.path))
+        opened = open_entry(file, read_entry(file.found.file))
         found += opened.diagnostics
         if opened.entry and isinstance(file.type, VocabularyType):
             terms[file.type.term] = opened.entry

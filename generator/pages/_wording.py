@@ -57,6 +57,7 @@ def _rule(scope: Scope, name: str, rule: WordingRule) -> blocks.WordRule:
         _sentences(scope, rule.good),
         _sentences(scope, rule.bad),
         tuple(_sources(scope, rule)),
+        _unverified(scope, rule),
         related.used_by(scope, "wording", name),
     )
 
@@ -89,19 +90,22 @@ def _sentences(scope: Scope, sentences: Iterable[str]) -> tuple[Markup, ...]:
 
 
 def _sources(scope: Scope, rule: WordingRule) -> Iterator[blocks.Item]:
-    """Yield who says so, with the grade of each; and which words nobody stands behind."""
+    """Yield who says so, with the grade of each; of a rule without sources, that nobody verified it."""
     known = scope.casebook.terms("source")
     for name in rule.sources:
         grade = known[name].grade.value
-        yield blocks.Item(
-            _title(scope, known[name].title, name),
-            blocks.Tag(f"grade-{grade.lower()}", scope.word("rule-grade", grade=grade)),
-        )
+        tag = blocks.Tag(f"grade-{grade.lower()}", scope.word("rule-grade", grade=grade))
+        yield blocks.Item(_title(scope, known[name].title, name), tag)
     if not rule.sources:
         yield blocks.Item(escape(scope.word("rule-unverified")))
-    unverified = _listed(scope, rule.unverified, Markup("{}"), Markup('<span lang="{}">{}</span>'))
-    if unverified and (getattr(rule.unverified, scope.language) or not is_own(scope, rule)):
-        yield blocks.Item(scope.escaped("rule-unverified-words", words=unverified))
+
+
+def _unverified(scope: Scope, rule: WordingRule) -> Markup:
+    """Return which of the words that are shown no source stands behind."""
+    if is_own(scope, rule) and not getattr(rule.unverified, scope.language):
+        return Markup("")
+    words = _listed(scope, rule.unverified, Markup("{}"), Markup('<span lang="{}">{}</span>'))
+    return scope.escaped("rule-unverified-words", words=words) if words else Markup("")
 
 
 def _title(scope: Scope, title: Text, name: str) -> Markup:

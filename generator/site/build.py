@@ -6,6 +6,7 @@ back their shells, and calls `finish`.
 
 from __future__ import annotations
 
+import gzip
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -26,7 +27,7 @@ from generator.site.ledger import read_ledger
 from generator.site.redirects import Look, write_redirects
 from generator.site.routes import Route, Specimen, routes
 from generator.site.shell import Shell
-from generator.site.write import write_text
+from generator.site.write import write_bytes, write_text
 from generator.source import Register, read_texts
 
 Step = TypeVar("Step")
@@ -172,8 +173,11 @@ def finish(
         write_text(site / route.url / "index.html", shells[route.specimen].fill(page))
         if page.shows_draft:
             hidden.add(page.path)
-    for name, text in front_files(plan, prose, hidden).items():
+    front = front_files(plan, prose, hidden)
+    for name, text in front.items():
         write_text(site / name, text)
+    # The engine leaves one of its own there, with the specimens in it.
+    write_bytes(site / "sitemap.xml.gz", gzip.compress(front["sitemap.xml"].encode(), mtime=0))
     write_redirects(plan.ledger, site, Look(plan.interface, plan.assets, plan.url))
     return len(plan.routes)
 

@@ -11,7 +11,6 @@ from generator.content.case import Case
 from generator.diagnostics import Diagnostic, Severity
 from generator.source import Register
 
-
 _ABOUT_OTHERS = frozenset({"PUB906"})
 """An entry that refers to a draft is not one itself: the link bears the mark."""
 

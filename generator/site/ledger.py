@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from generator.checks import LEDGER, address_findings
-from generator.diagnostics import Diagnostic
+from generator.diagnostics import Diagnostic, in_order
 from generator.errors import ContentError, SpoiledLedgerError, StaleLedgerError
 from generator.site.published import Publication
 from generator.site.write import refusals
@@ -64,7 +64,7 @@ def recorded(root: Path, site: Path, paths: Collection[str], report: Report, *, 
     """
     register = read_ledger(root)
     publication = Publication(site, paths)
-    found = tuple(address_findings(register, publication, tuple(sorted(paths))))
+    found = in_order(address_findings(register, publication, tuple(sorted(paths))))
     if found:
         report(found)
         raise ContentError(len(found))

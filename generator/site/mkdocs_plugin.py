@@ -38,9 +38,11 @@ from generator.site import navigation
 from generator.site.build import Edition, Plan, Progress, finish, prepare, require_pieces, silently
 from generator.site.clock import today
 from generator.site.frame import frame
+from generator.site.last_look import last_look, survey_of
 from generator.site.ledger import recorded
 from generator.site.prose import Prose, prose_pages
 from generator.site.routes import Route, Specimen
+from generator.site.scan import Survey
 from generator.site.shell import BODY, DESCRIPTION, HEADINGS, ROBOTS, TITLE, Shell, cut
 from generator.site.write import discard, exchange, staging_folder
 
@@ -195,10 +197,15 @@ class CasebookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
             if self._staged and self._site:
                 paths = {route.address.path for route in self.plan.routes} | prose
                 root = Path(config.config_file_path).parent
+                last_look(self._staged, self._survey(root, config), self.report)
                 record = recorded(root, self._staged, paths, self.report, frozen=self.frozen)
                 with nullcontext() if self.drafts else record:
                     exchange(self._staged, self._site)
                 config.site_dir, self._staged = str(self._site), None
+
+    def _survey(self, root: Path, config: MkDocsConfig) -> Survey:
+        theme = tuple(Path(place) for place in config.theme.dirs if place != config.theme.custom_dir)
+        return survey_of(root, self.plan.url, theme, drafts=self.drafts)
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]

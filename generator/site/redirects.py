@@ -27,7 +27,7 @@ _PAGE = """<!doctype html>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
-<title>{title}</title>
+<title>{title} ({old})</title>
 <meta name="description" content="{text}">
 <meta name="robots" content="noindex">
 {canonical}<link rel="stylesheet" href="{up}{style}">
@@ -76,7 +76,7 @@ def write_redirects(register: Register, site: Path, look: Look) -> None:
         UnreadableError, UnwritableError: the system refuses.
     """
     ledger = ledger_of(register)
-    for old, target in ledger.redirects.items():
+    for old, target in sorted(ledger.redirects.items()):
         for language in LANGUAGES:
             if old.id:
                 _leave_anchor(look, site, language, old, target)
@@ -98,6 +98,7 @@ def _page(look: Look, site: Path, language: Language, old: str, target: str) -> 
         lang=HTML_LANGUAGE[language],
         moved=f' data-moved="{href}"' if new else "",
         title=title,
+        old=escape(old),
         text=escape(words.of("gone-text" if new is None else "moved-text", language)),
         canonical=canonical if new else "",
         refresh=f'<meta http-equiv="refresh" content="0; url={href}">\n' if new else "",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from io import FileIO
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic, Location
@@ -99,17 +100,17 @@ def read_document(path: Path, name: str) -> tuple[Document | None, tuple[Diagnos
     return document_of(read_entry(path), name)
 
 
-def read_entry(path: Path) -> bytes:
+def read_entry(path: Path | str) -> bytes:
     """Return an entry's file as it is; of one that is too large, as much as shows that it is.
 
     Raises:
         UnreadableError: the system refuses, e.g. for want of permission.
     """
     try:
-        with path.open("rb") as file:
+        with FileIO(path) as file:
             return file.read(SIZE_LIMIT + 1)
     except OSError as error:
-        raise UnreadableError(path, error.strerror or str(error)) from error
+        raise UnreadableError(Path(path), error.strerror or str(error)) from error
 
 
 def document_of(raw: bytes, name: str) -> tuple[Document | None, tuple[Diagnostic, ...]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
@@ -13,18 +14,31 @@ from generator.errors import MissingPieceError, UnreadableError
 from generator.languages import Words
 from generator.source import _problems as problems
 
+_ENDING = ".yaml"
 IGNORED_FOLDERS = frozenset({"schemas"})
 REGISTERS = ("ledger", "sign-offs", "translations")
 """Lists that the tool itself keeps, directly in `casebook/`: published addresses, sign-offs, translations in accord."""
 
 
 class Found(NamedTuple):
-    """An entry's file: where it is, its name for diagnostics, its folder and the id that its name gives."""
+    """An entry's file.
 
-    path: Path
+    Attributes:
+        file: where it is. A text and no `Path`: there are thousands of them, and most are only read.
+        name: its name for diagnostics, e.g. `casebook/cases/lan.yaml`.
+        folder: its folder in `casebook/`.
+        id: the id that its name gives.
+    """
+
+    file: str
     name: str
     folder: str
     id: str
+
+    @property
+    def path(self) -> Path:
+        """Where it is."""
+        return Path(self.file)
 
 
 def find_entries(root: Path, folders: Iterable[str]) -> tuple[tuple[Found, ...], tuple[Diagnostic, ...]]:
@@ -49,23 +63,28 @@ def find_entries(root: Path, folders: Iterable[str]) -> tuple[tuple[Found, ...],
         if refused:
             diagnostics.append(refused)
         elif item.name in known and item.is_dir():
-            for path in _listed(item):
-                name = f"casebook/{item.name}/{path.name}"
-                diagnostic = _bad_link(path, name, casebook) or _refused_file(path, name)
+            for entry in _scanned(item):
+                name = f"casebook/{item.name}/{entry.name}"
+                diagnostic = _refused_file(entry, name, casebook)
                 if diagnostic:
                     diagnostics.append(diagnostic)
                 else:
-                    files.append(Found(path, name, item.name, path.stem))
+                    files.append(Found(entry.path, name, item.name, entry.name.removesuffix(_ENDING)))
     return tuple(files), tuple(diagnostics)
 
 
 def _listed(folder: Path) -> Iterator[Path]:
     """Yield what is in a folder, sorted, without what editors and systems leave everywhere."""
+    return (Path(item.path) for item in _scanned(folder))
+
+
+def _scanned(folder: Path) -> list[os.DirEntry[str]]:
+    """Return what is in a folder, sorted, without leftovers; each knows what it is without asking the system again."""
     try:
-        items = sorted(folder.iterdir(), key=lambda item: item.name)
+        with os.scandir(folder) as items:
+            return sorted((item for item in items if not _LEFTOVER.match(item.name)), key=lambda item: item.name)
     except OSError as error:
         raise UnreadableError(folder, error.strerror or str(error)) from error
-    return (item for item in items if not _LEFTOVER.match(item.name))
 
 
 _LEFTOVER = re.compile(r"\.|~\$|.*~$|(Thumbs\.db|desktop\.ini)$", re.IGNORECASE)
@@ -95,12 +114,17 @@ def _bad_link(path: Path, name: str, casebook: Path) -> Diagnostic | None:
     return None
 
 
-def _refused_file(path: Path, name: str) -> Diagnostic | None:
-    if not path.is_file():
+def _refused_file(entry: os.DirEntry[str], name: str, casebook: Path) -> Diagnostic | None:
+    if entry.is_symlink():
+        link = _bad_link(Path(entry.path), name, casebook)
+        if link:
+            return link
+    if not entry.is_file():
         return problems.NOT_A_FILE.at(Location(name))
-    if path.suffix != ".yaml":
-        stem = path.name.split(".", 1)[0]
-        return problems.WRONG_ENDING.at(Location(name), ending=path.suffix or path.name, stem=stem)
+    ending = Path(entry.name).suffix if not entry.name.endswith(_ENDING) else _ENDING
+    if ending != _ENDING:
+        stem = entry.name.split(".", 1)[0]
+        return problems.WRONG_ENDING.at(Location(name), ending=ending or entry.name, stem=stem)
     return None
 
 

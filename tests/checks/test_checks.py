@@ -73,7 +73,8 @@ def test_a_check_finds_what_is_wrong_where_it_is(tmp_path: Path, case: Case) -> 
         if diagnostic.location.path == path and (diagnostic.location.line, diagnostic.location.column) == place
     )
     assert_explained(here, CHECKS[case.code].problem, *place, case.says)
-    assert here.excerpt == files[case.in_file].split("\n")[place[0] - 1]
+    line = files[case.in_file].split("\n")[place[0] - 1]
+    assert here.excerpt == ("" if case.in_file.endswith(".svg") else line), "of a picture no line is shown"
 
 
 @pytest.mark.parametrize("case", _cases("right"), ids=_name)

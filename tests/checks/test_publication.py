@@ -22,6 +22,7 @@ LAN = "cases/lan.yaml"
 TYPES = {type_.name: type_ for type_ in content_types()}
 UNASKED = "  state: not-recorded\n  station_permission: not-recorded"
 GIVEN = "  state: given\n  by: {by}\n  year: 2021\n  text_shown: true\n  station_permission: given"
+WRITING = Manner(only=("PUB",))
 PUBLISHING = Manner(publish=True, only=("PUB",))
 
 
@@ -32,7 +33,7 @@ def entry(text: str = SOUND[LAN], kind: str = "case", name: str = "lan") -> Entr
     return Entry(TYPES[kind], name, model.model_validate(document.data), document)
 
 
-def found(root: Path, files: dict[str, str], manner: Manner = Manner(only=("PUB",))) -> list[tuple[str, str]]:
+def found(root: Path, files: dict[str, str], manner: Manner = WRITING) -> list[tuple[str, str]]:
     checked = check(casebook_at(root, files), TODAY, manner)
     return [(one.code, one.severity.value) for one in checked.diagnostics]
 
@@ -41,25 +42,25 @@ def found(root: Path, files: dict[str, str], manner: Manner = Manner(only=("PUB"
 
 
 @pytest.mark.parametrize(
-    ("person", "by", "sound"),
+    ("index", "other", "by", "sound"),
     [
-        ("age: 70-79\n      index: true", "recipient", True),
-        ("age: 0-5", "recipient", False),
-        ("age: 6-11", "recipient", False),
-        ("age: 12-14", "recipient", False),
-        ("age: 12-14", "guardian", True),
-        ("age: 12-14", "recipient-and-guardian", True),
-        ("age: 15-17", "recipient", True),
-        ("age: 15-17\n      index: true", "recipient", False),
-        ("age: 15-17\n      index: true", "recipient-and-guardian", True),
-        ("age: 18-29\n      index: true", "recipient", True),
+        ("70-79", "60-69", "recipient", True),
+        ("70-79", "0-5", "recipient", False),
+        ("70-79", "6-11", "recipient", False),
+        ("70-79", "12-14", "recipient", False),
+        ("70-79", "12-14", "guardian", True),
+        ("70-79", "12-14", "recipient-and-guardian", True),
+        ("70-79", "15-17", "recipient", True),
+        ("15-17", "60-69", "recipient", False),
+        ("15-17", "60-69", "recipient-and-guardian", True),
+        ("18-29", "60-69", "recipient", True),
     ],
 )
-def test_a_guardian_agrees_for_children(tmp_path: Path, person: str, by: str, *, sound: bool) -> None:
+def test_a_guardian_agrees_for_children(tmp_path: Path, index: str, other: str, by: str, *, sound: bool) -> None:
     """For anybody under 15 in the family, and for the person whom the case is about if they are under 18."""
-    text = SOUND[LAN].replace(UNASKED, GIVEN.format(by=by), 1)
-    text = text.replace("age: 70-79\n      index: true", person, 1)
-    codes = {code for code, _ in found(tmp_path, {**SOUND, LAN: text})}
+    text = SOUND[LAN].replace(UNASKED, GIVEN.format(by=by), 1).replace("age: 70-79", f"age: {index}", 1)
+    text = text.replace("sex: male\n", f"sex: male\n      age: {other}\n", 1)
+    codes = {code for code, _ in found(tmp_path, {**SOUND, LAN: text}, Manner(only=("PUB", "FLD")))}
     assert codes == (set() if sound else {"PUB903"})
 
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -11,6 +14,7 @@ from typing import Any
 import pytest
 from casebook_from import SOUND, casebook_at, changed, place_of
 
+from generator.checks import Checked
 from generator.diagnostics import forms
 
 WRONG = changed("cases/lan.yaml", "station: harbour", "station: harbor")
@@ -132,8 +136,245 @@ def test_it_runs_on_a_project_elsewhere(casebook: Any, project: Path, tmp_path_f
 
 
 def test_it_writes_nothing(casebook: Any, project: Path, snapshot: Callable[[], Mapping[str, bytes]]) -> None:
-    """To check is to read."""
+    """To check is to read; only what it remembers for the next run is kept beside the casebook."""
     casebook_at(project, WRONG)
     before = snapshot()
     casebook("check")
-    assert snapshot() == before
+    assert {name: content for name, content in snapshot().items() if not name.startswith(".casebook/")} == before
+
+
+# What is asked for
+
+
+GUIDE = "guides/heat.yaml"
+TWO = {
+    **SOUND,
+    "cases/lan.yaml": SOUND["cases/lan.yaml"].replace("title: ", "title:", 1),
+    GUIDE: SOUND[GUIDE] + "x: y\n",
+}
+FORM = ("--only", "YML,FLD", "--format", "concise")
+
+
+def _files(ended: Any) -> set[str]:
+    return {line.split(":")[0].rpartition("/")[2] for line in ended.out.splitlines()}
+
+
+@pytest.mark.parametrize(
+    ("paths", "files"),
+    [
+        ([], {"lan.yaml", "heat.yaml"}),
+        (["casebook/cases/lan.yaml"], {"lan.yaml"}),
+        (["casebook/cases"], {"lan.yaml"}),
+        (["casebook/cases/"], {"lan.yaml"}),
+        (["casebook/cases/../guides/heat.yaml", "casebook/cases"], {"lan.yaml", "heat.yaml"}),
+        (["."], {"lan.yaml", "heat.yaml"}),
+        (["mkdocs.yml"], set()),
+        (["casebook/cas*"], None),
+    ],
+)
+def test_paths_limit_what_is_reported(casebook: Any, project: Path, paths: list[str], files: set[str] | None) -> None:
+    """A hook names the files of a commit; the rest is judged all the same, and not reported. The exit code follows."""
+    casebook_at(project, TWO)
+    ended = casebook("check", *FORM, *paths)
+    if files is None:
+        assert (ended.code, ended.out) == (2, "")
+    else:
+        assert _files(ended) == files
+        assert ended.code == int(bool(files))
+
+
+def test_paths_are_those_of_the_folder_where_one_stands(casebook: Any, project: Path) -> None:
+    """Whoever stands in `casebook/cases` names the file as it lies there."""
+    casebook_at(project, TWO)
+    ended = casebook("check", *FORM, "lan.yaml", "../guides", folder=project / "casebook" / "cases")
+    assert _files(ended) == {"lan.yaml", "heat.yaml"}
+
+
+def test_a_folder_whose_name_only_begins_alike_is_another(casebook: Any, project: Path) -> None:
+    """`casebook/case` is not `casebook/cases`."""
+    casebook_at(project, TWO)
+    (project / "casebook" / "case").mkdir()
+    assert _files(casebook("check", *FORM, "casebook/case")) == {"case"}
+
+
+@pytest.mark.parametrize(("path", "said"), [("nowhere.yaml", "no file or folder `nowhere.yaml`"), ("..", "not in the")])
+def test_a_path_that_is_none_of_the_project_ends_with_2(casebook: Any, path: str, said: str) -> None:
+    """A misspelt path must not look like a clean file."""
+    ended = casebook("check", path)
+    assert (ended.code, ended.out) == (2, "")
+    assert said in ended.err
+
+
+@pytest.mark.parametrize(
+    ("only", "codes"),
+    [
+        (["YML"], {"YML016"}),
+        (["yml016"], {"YML016"}),
+        (["YML016/no-space-after-colon"], {"YML016"}),
+        (["FLD, YML"], {"YML016", "FLD001"}),
+        (["FLD001", "--only", "YML"], {"YML016", "FLD001"}),
+        (["YML01"], {"YML016"}),
+        (["YML015"], set()),
+    ],
+)
+def test_only_some_codes_are_reported(casebook: Any, project: Path, only: list[str], codes: set[str]) -> None:
+    """By code or by family."""
+    casebook_at(project, TWO)
+    ended = casebook("check", "--format", "concise", "--only", *only)
+    assert {line.split()[1] for line in ended.out.splitlines()} == codes
+    assert ended.code == int(bool(codes))
+
+
+@pytest.mark.parametrize(("only", "meant"), [("YLM", "YML"), ("PPII", "PII"), ("YML,XYZ", "")])
+def test_an_unknown_code_ends_with_2_and_a_suggestion(casebook: Any, only: str, meant: str) -> None:
+    """Who misspells a code must not be told that all is well."""
+    ended = casebook("check", "--only", only)
+    assert (ended.code, ended.out) == (2, "")
+    assert f"Did you mean `{meant}`?" in ended.err if meant else "Known: " in ended.err
+
+
+@pytest.mark.parametrize("form", sorted(forms()))
+def test_matches_are_only_shown_on_a_screen(casebook: Any, form: str) -> None:
+    """Not into a pipe or a file, where others may read them."""
+    ended = casebook("check", "--show-matches", "--format", form)
+    assert (ended.code, ended.out) == (2, "")
+    assert "only on your own screen" in ended.err
+
+
+@pytest.mark.parametrize(("form", "code"), [("text", 0), ("concise", 0), ("json", 2), ("sarif", 2), ("github", 2)])
+def test_on_a_screen_only_forms_for_people_show_matches(
+    casebook: Any, monkeypatch: pytest.MonkeyPatch, form: str, code: int
+) -> None:
+    """What programs read is kept somewhere."""
+    manners = []
+    monkeypatch.setattr("generator.cli.check.check", lambda _root, _day, manner: manners.append(manner) or Checked(()))
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    assert casebook("check", "--show-matches", "--format", form).code == code
+    assert [manner.reveal for manner in manners] == [True] * (code == 0)
+
+
+ROSTER_WAYS = {"option": ["--roster", "names.txt"], "environment": [], "neither": None}
+
+
+@pytest.mark.parametrize("way", ROSTER_WAYS)
+def test_the_roster_is_named_by_an_option_or_the_environment(
+    casebook: Any, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    """In a hook or workflow, nobody can type it."""
+    manners = []
+    monkeypatch.setattr("generator.cli.check.check", lambda _root, _day, manner: manners.append(manner) or Checked(()))
+    if way == "environment":
+        monkeypatch.setenv("CASEBOOK_ROSTER", "names.txt")
+    assert casebook("check", *(ROSTER_WAYS[way] or [])).code == 0
+    assert [manner.roster for manner in manners] == [None if way == "neither" else Path("names.txt")]
+
+
+def test_a_roster_that_is_not_there_ends_with_2(casebook: Any) -> None:
+    """Somebody relies on it."""
+    ended = casebook("check", "--roster", "nowhere.txt")
+    assert (ended.code, ended.out) == (2, "")
+    assert "nowhere.txt" in ended.err
+
+
+def test_before_publication_warnings_may_weigh_more(casebook: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`--publish` asks for it."""
+    manners = []
+    monkeypatch.setattr("generator.cli.check.check", lambda _root, _day, manner: manners.append(manner) or Checked(()))
+    casebook("check")
+    casebook("check", "--publish")
+    assert [manner.publish for manner in manners] == [False, True]
+
+
+def test_reviews_that_are_due_are_listed(casebook: Any, project: Path) -> None:
+    """The earliest first, with the day and the file."""
+    assert casebook("check", "--due").out.startswith("No entry is due")
+    casebook_at(project, OVERDUE)
+    ended = casebook("check", "--due")
+    assert (ended.code, ended.out) == (0, "2026-10-15  casebook/guides/heat.yaml  overdue\n")
+    assert "已经过期" in casebook("--language", "zh", "check", "--due").out
+
+
+# How it is shown
+
+
+@pytest.mark.parametrize(
+    ("options", "environment", "terminal", "coloured"),
+    [
+        ([], {}, False, False),
+        ([], {}, True, True),
+        ([], {"NO_COLOR": "1"}, True, False),
+        ([], {"NO_COLOR": ""}, True, True),
+        ([], {"FORCE_COLOR": "1"}, False, True),
+        ([], {"FORCE_COLOR": "1", "NO_COLOR": "1"}, True, False),
+        ([], {"TERM": "dumb"}, True, False),
+        (["--color", "always"], {"NO_COLOR": "1"}, False, True),
+        (["--color", "never"], {"FORCE_COLOR": "1"}, True, False),
+    ],
+)
+def test_colours_are_used_where_they_show(  # noqa: PLR0917 - a row of the table
+    casebook: Any,
+    project: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    options: list[str],
+    environment: dict[str, str],
+    terminal: bool,
+    coloured: bool,
+) -> None:
+    """On a terminal, unless somebody says otherwise; the words are the same."""
+    casebook_at(project, WRONG)
+    plain = casebook("check", "--only", "REF").out
+    for name in ("NO_COLOR", "FORCE_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr("sys.stdout.isatty", lambda: terminal)
+    said = casebook("check", "--only", "REF", *options).out
+    assert ("\x1b[" in said) == coloured
+    assert re.sub(r"\x1b\[[0-9;]*m", "", said) == plain
+
+
+@pytest.mark.parametrize("form", sorted(set(forms()) - {"text"}))
+def test_only_the_form_for_people_has_colours(casebook: Any, project: Path, form: str) -> None:
+    """The others are read by programs."""
+    casebook_at(project, WRONG)
+    assert "\x1b" not in casebook("check", "--format", form, "--color", "always").out
+
+
+STRANGE = {
+    "cases/lan.yaml": SOUND["cases/lan.yaml"] + "😀𠀀é: " + "长" * 3000 + "\n",
+    GUIDE: (SOUND[GUIDE] + "x: y\n").replace("\n", "\r\n"),
+}
+
+
+@pytest.mark.parametrize("form", sorted(forms()))
+@pytest.mark.parametrize("encoding", ["utf-8", "ascii", "cp936", "latin-1", "cp437"])
+def test_a_report_can_be_printed_in_any_encoding(project: Path, form: str, encoding: str) -> None:
+    """No traceback; what programs read says the same everywhere."""
+    casebook_at(project, {**SOUND, **STRANGE})
+    if sys.platform == "linux":
+        (project / os.fsdecode(b"casebook/cases/\xff\xfe.yaml")).touch()
+    (project / "casebook" / "cases" / "a\nb\x1b[31m.txt").touch()
+    command = [str(Path(sys.executable).with_name("casebook")), "--language", "zh", "check", "--format", form]
+    environment = {**os.environ, "PYTHONIOENCODING": encoding, "LC_ALL": "C"}
+    ended = subprocess.run(
+        [*command, "--only", "YML,FLD"], cwd=project, env=environment, capture_output=True, check=False
+    )
+    assert (ended.returncode, ended.stderr) == (1, b"")
+    assert b"\x1b" not in ended.stdout
+    told = ended.stdout.decode(encoding, "replace")
+    if forms()[form].is_json:
+        data = json.loads(ended.stdout.decode("utf-8" if encoding == "utf-8" else "ascii"))
+        assert len(data["diagnostics"] if form == "json" else data["runs"][0]["results"]) == 5
+        assert "😀𠀀é" in json.dumps(data, ensure_ascii=False)
+    else:
+        assert "FLD00" in told
+
+
+def test_who_reads_only_the_beginning_causes_no_traceback(project: Path) -> None:
+    """`casebook check | head -1`."""
+    casebook_at(project, {f"cases/c{number}.yaml": "x: y\n" for number in range(300)})
+    command = f"'{Path(sys.executable).with_name('casebook')}' check | head -1"
+    ended = subprocess.run(command, shell=True, cwd=project, capture_output=True, text=True, check=False)
+    assert ended.stdout.startswith("casebook/cases/c0.yaml:")
+    assert ended.stderr == ""

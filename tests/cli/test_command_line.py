@@ -155,12 +155,35 @@ def test_the_process_ends_with_the_exit_code(tmp_path: Path, files: dict[str, st
     assert b"Traceback" not in ended.stderr
 
 
-def test_a_mistake_of_ours_keeps_its_traceback(monkeypatch: pytest.MonkeyPatch, project: Path, casebook: Any) -> None:
-    """Only what the tool's surroundings refuse is told in a sentence; a bug must stay loud so that it is mended."""
+BROKEN = "王建国 has no age"
+
+
+@pytest.fixture
+def broken(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The tool itself breaks down, over words of a case."""
 
     def stumble(*_: Any) -> None:
-        raise ZeroDivisionError
+        raise ZeroDivisionError(BROKEN)
 
     monkeypatch.setattr("generator.cli.check.check", stumble)
-    with pytest.raises(ZeroDivisionError):
+
+
+@pytest.mark.parametrize(("language", "said"), [("zh", "程序自己出了故障"), ("en", "The tool itself broke down")])
+def test_a_mistake_of_ours_ends_in_a_sentence(broken: None, casebook: Any, language: str, said: str) -> None:
+    """Exit code 2. It says where to look, and nothing of what the mistake was about: that may be somebody's life."""
+    ended = casebook("--language", language, "check")
+    assert (ended.code, ended.out) == (2, "")
+    assert said in ended.err
+    assert "ZeroDivisionError" in ended.err
+    assert re.search(r"\w+\.py:\d+", ended.err)
+    assert "王建国" not in ended.err
+    assert len(ended.err.splitlines()) == 1
+
+
+def test_a_maintainer_can_see_the_traceback(broken: None, casebook: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A bug must be findable: CASEBOOK_DEBUG=1 keeps it loud."""
+    monkeypatch.setenv("CASEBOOK_DEBUG", "0")
+    assert casebook("check").code == 2
+    monkeypatch.setenv("CASEBOOK_DEBUG", "1")
+    with pytest.raises(ZeroDivisionError, match="王建国"):
         casebook("check")

@@ -152,7 +152,7 @@ def test_a_file_that_the_system_refuses_ends_the_run(tmp_path: Path, monkeypatch
     """An unreadable file is not left out of the site in silence."""
     path = tmp_path / "x.yaml"
     path.write_text("a: b\n")
-    monkeypatch.setattr(Path, "open", _refuse)
+    monkeypatch.setattr("generator.source._document.FileIO", _refuse)
     with pytest.raises(UnreadableError) as raised:
         read_document(path, "x.yaml")
     assert "Permission denied" in raised.value.words.zh
@@ -162,7 +162,7 @@ def test_a_file_that_the_system_refuses_ends_the_run(tmp_path: Path, monkeypatch
 def test_a_folder_that_the_system_refuses_ends_the_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A folder whose content cannot be listed is not taken for an empty one."""
     casebook_at(tmp_path, {"cases/a.yaml": "a: b\n"})
-    monkeypatch.setattr(Path, "iterdir", _refuse)
+    monkeypatch.setattr("os.scandir", _refuse)
     with pytest.raises(UnreadableError):
         find_entries(tmp_path, FOLDERS)
 

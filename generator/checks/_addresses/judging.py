@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Collection, Iterator
 from difflib import get_close_matches
 
@@ -19,7 +20,8 @@ def vanished_pages(ledger: Ledger, sight: Sight) -> Iterator[Flaw]:
     for path in ledger.pages:
         if sight.has_page(path) is False:
             old = SiteAddress(path)
-            goal = _goal(path, [one for one in sight.pages_beside(path) if one not in ledger.pages])
+            new = [one for one in sight.pages_beside(path) if one not in ledger.pages]
+            goal = _like(path, new) or _above(path)
             yield _flaw(old, line=_line(old, goal), gone=_line(old, GONE))
 
 
@@ -51,7 +53,7 @@ def bad_redirects(ledger: Ledger, sight: Sight) -> Iterator[Flaw]:
     for old, target in ledger.redirects.items():
         reason, values = _fault(ledger, sight, old, target)
         if reason:
-            near = values.get("line") or _line(old, _goal(old.path, sight.pages_beside(old.path)))
+            near = values.get("line") or _line(old, _meant(target, sight) or _above(old.path))
             told = {"name": old.written, "target": target, **values, "line": near}
             yield _flaw(old, what=reason[0].fill(**told), how=reason[1].fill(**told))
 
@@ -100,12 +102,28 @@ def _line(old: SiteAddress, target: str) -> str:
     return f"{old.written}: → {target}"
 
 
-def _goal(path: str, candidates: Collection[str]) -> str:
-    """Return the page that is probably meant: the one like it, the only one, or the one above."""
+def _above(path: str) -> str:
     folder = path.rstrip("/").rpartition("/")[0]
-    above = f"{folder}/" if folder else "/"
-    only = next(iter(candidates)) if len(candidates) == 1 else ""
-    return _close(path, candidates) or only or above
+    return f"{folder}/" if folder else "/"
+
+
+def _meant(target: str, sight: Sight) -> str:
+    """Return the page that a target probably means, e.g. one that lacks the last `/`; empty if there is none."""
+    words = unicodedata.normalize("NFKC", target).strip("/ ").split()
+    address = site_address(f"{words[0]}/") if words else None
+    if address is None or sight.has_page(address.path):
+        return address.path if address else ""
+    return _like(address.path, sight.pages_beside(address.path))
+
+
+def _like(path: str, candidates: Collection[str]) -> str:
+    """Return the page whose last name is most like that of `path`; empty if none is."""
+    names = {_last(one): one for one in candidates}
+    return names.get(_close(_last(path), names), "")
+
+
+def _last(path: str) -> str:
+    return path.rstrip("/").rpartition("/")[2]
 
 
 def _close(name: str, candidates: Collection[str]) -> str:

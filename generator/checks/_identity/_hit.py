@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from enum import Enum
+from enum import StrEnum
 from typing import NamedTuple
 
 from generator.languages import Words
 
 
-class Kind(str, Enum):
+class Kind(StrEnum):
     """What a piece of text would tell about a person; in order of strength, strongest first."""
 
     ROSTER = "roster"
     IDENTITY_CARD = "identity-card"
     EMAIL = "email"
     BANK_CARD = "bank-card"
+    QQ = "qq"
     PHONE = "phone"
     PLATE = "plate"
     TRAVEL_DOCUMENT = "travel-document"
     RECORD_NUMBER = "record-number"
-    QQ = "qq"
     WECHAT = "wechat"
     PERSONAL_PAGE = "personal-page"
     BIRTH_DATE = "birth-date"
@@ -28,9 +28,6 @@ class Kind(str, Enum):
     PERSON_NAME = "person-name"
     NAME_CANDIDATE = "name-candidate"
     NAME_IN_ID = "name-in-id"
-
-    def __str__(self) -> str:
-        return self.value
 
 
 _RANK = {kind: rank for rank, kind in enumerate(Kind)}
@@ -69,29 +66,43 @@ def _weight(hit: Hit) -> tuple[bool, int, int]:
     return hit.sure, -_RANK[hit.kind], hit.end - hit.start
 
 
-def mask(matched: str, kind: Kind | str) -> str:
+def mask(matched: str, kind: Kind) -> str:
     """Return a form of `matched` that a report may show: enough to find the place, too little to know who it is.
 
-    A name keeps its first character (`张**`), a long number its first three and last four (`138****5678`), an e-mail
-    address its first letter, and anything else its first character or nothing.
+    A name keeps its first character (`张**`), a telephone number its first three and last four (`138****5678`), an
+    address its first two; the length is not told.
     """
-    match Kind(kind):
-        case Kind.PERSON_NAME | Kind.NAME_CANDIDATE | Kind.ROSTER | Kind.NAME_IN_ID | Kind.WECHAT:
-            return matched[:1] + "**"
+    first, last = _shown(matched, kind)
+    stars = "**" if kind in _NAMES else "****"
+    return matched[:first] + stars + matched[len(matched) - last :]
+
+
+def mask_in_place(matched: str, kind: Kind) -> str:
+    """Return `matched` masked in its own length, for a line in which places must not move."""
+    first, last = _shown(matched, kind)
+    hidden = "".join(character if character.isspace() else "*" for character in matched[first : len(matched) - last])
+    return matched[:first] + hidden + matched[len(matched) - last :]
+
+
+_NAMES = frozenset({Kind.PERSON_NAME, Kind.NAME_CANDIDATE, Kind.NAME_IN_ID, Kind.ROSTER})
+
+
+def _shown(matched: str, kind: Kind) -> tuple[int, int]:
+    """Return how many characters of the beginning and of the end may be shown; never more than half of them."""
+    size = len(matched)
+    match kind:
         case Kind.PHONE:
-            return _ends(matched, 3, 4) if len(matched) >= 11 else _ends(matched, 2, 2)
+            first, last = (3, 4) if size >= 11 else (2, 2)
         case Kind.IDENTITY_CARD | Kind.BANK_CARD:
-            return _ends(matched, 3, 2)
-        case Kind.EMAIL:
-            return matched[:1] + "***@***"
-        case Kind.ADDRESS | Kind.BIRTH_DATE | Kind.PERSONAL_PAGE:
-            return matched[:2] + "***" if len(matched) > 4 else "***"
+            first, last = 3, 2
+        case Kind.ADDRESS:
+            first, last = 2, 0
+        case Kind.ROSTER if matched[:1].isdigit():
+            first, last = 0, 0
+        case Kind.BIRTH_DATE:
+            first, last = 0, 0
         case _:
-            return matched[:1] + "****"
-
-
-def _ends(matched: str, first: int, last: int) -> str:
-    """Return the first and last characters of `matched`, or only stars if that would be more than half of it."""
-    if len(matched) < 2 * (first + last) - 3:
-        return matched[:1] + "****"
-    return f"{matched[:first]}****{matched[-last:]}"
+            first, last = 1, 0
+    if 2 * (first + last) > size + 3:
+        return (1, 0) if size > 1 and first else (0, 0)
+    return first, last

@@ -11,53 +11,91 @@ from functools import cache
 from itertools import chain
 
 from generator.checks._identity._hit import Hit, Kind
+from generator.checks._identity.data import word_set
 from generator.checks._identity.lexicon import COMPOUND, lexicon
 from generator.checks._identity.weighing import LEFT, RIGHT, Weight, weigh
 from generator.languages import Words
 
 _HAN = "\u4e00-\u9fff"
 _KIN = (
-    "女儿|儿子|丈夫|妻子|老公|老婆|父亲|母亲|爸爸|妈妈|爷爷|奶奶|外公|外婆|姥姥|姥爷|公公|婆婆|哥哥|弟弟|姐姐|妹妹|孙子|孙女|外孙女|外孙|儿媳妇?|媳妇|女婿|侄子|侄女|外甥女?|舅舅|舅妈"
-    "|姑姑|姑妈|姨妈|伯父|伯母|叔叔|婶婶|嫂子|堂[哥弟姐妹]|表[哥弟姐妹]|老伴|配偶|前夫|前妻|男友|女友|养父|养母|继父|继母|岳父|岳母|长子|次子|长女|次女|大儿子|小儿子|大女儿|小女儿|双胞胎"
+    "女儿|儿子|丈夫|妻子|老公|老婆|父亲|母亲|爸爸|妈妈|爷爷|奶奶|外公|外婆|姥姥|姥爷|公公|"
+    "婆婆|哥哥|弟弟|姐姐|妹妹|孙子|孙女|外孙女|外孙|儿媳妇?|媳妇|女婿|侄子|侄女|外甥女?|"
+    "舅舅|舅妈"
+    "|姑姑|姑妈|姨妈|伯父|伯母|叔叔|婶婶|嫂子|堂[哥弟姐妹]|表[哥弟姐妹]|老伴|配偶|前夫|"
+    "前妻|男友|女友|养父|养母|继父|继母|岳父|岳母|长子|次子|长女|次女|大儿子|小儿子|大女儿|"
+    "小女儿|双胞胎"
 )
 _ROLES = (
-    "案主|户名|户主|患者|病人|病患|服务对象|求助者|求助人|来访者|当事人|申请人|监护人|联系人|经办人|负责人|代理人|委托人|受害人|被害人|嫌疑人|证人|法定代表人|受助人|受益人|参加者|组员|组长"
-    "|社工|社工员|督导|志愿者|义工|医生|大夫|护士|护士长|护工|护理员|保姆|家政工|老师|班主任|校长|同学|学生|主任|书记|站长|所长|院长|科长|局长|镇长|村长|楼长|网格员|村医|民警|警察|律师|法官|社区干部|儿童主任|居民|村民"
-    "|邻居|房东|租客|室友|工友|同事|朋友|好友|老板|老乡|独居老人|老人|长者|孤寡老人|残疾人|孕妇|产妇|少年|女孩|男孩|孩子|学员|家属|家长|记录人|填表人|撰写|编写|整理|审核|供稿|摄影|指导|签名|签字|签署人|落款|撰写人|作者|主讲人|讲师|访谈者|受访者|被访者|调查员|记者|姓名|名字|真名|实名|本名|原名|全名|曾用名|户主姓名|患者姓名"
+    "案主|户名|户主|患者|病人|病患|服务对象|求助者|求助人|来访者|当事人|申请人|监护人|联系人|"
+    "经办人|负责人|代理人|委托人|受害人|被害人|嫌疑人|证人|法定代表人|受助人|受益人|参加者|"
+    "组员|组长"
+    "|社工|社工员|督导|志愿者|义工|医生|大夫|护士|护士长|护工|护理员|保姆|家政工|老师|班主任|"
+    "校长|同学|学生|主任|书记|站长|所长|院长|科长|局长|镇长|村长|楼长|网格员|村医|民警|"
+    "警察|律师|法官|社区干部|儿童主任|居民|村民"
+    "|邻居|房东|租客|室友|工友|同事|朋友|好友|老板|老乡|独居老人|老人|长者|孤寡老人|残疾人|"
+    "孕妇|产妇|少年|女孩|男孩|孩子|学员|家属|家长|记录人|填表人|撰写|编写|整理|审核|供稿|"
+    "摄影|指导|签名|签字|签署人|落款|撰写人|作者|主讲人|讲师|访谈者|受访者|被访者|调查员|"
+    "记者|姓名|名字|真名|实名|本名|原名|全名|曾用名|户主姓名|患者姓名"
 )
 _LABEL = re.compile(
-    rf"(?:{_ROLES}|{_KIN}|名叫|姓名|叫做|化名为|真名|本人|我叫|她叫|他叫|名为|叫作|寻找|联系)(?:的?(?:姓名|名字|真名|全名))?"
+    rf"(?:{_ROLES}|{_KIN}|名叫|姓名|叫做|化名为|真名|本人|我叫|她叫|他叫|名为|叫作|寻找|联系)(?:的?(?:姓"
+    rf"名|名字|真名|全名))?"
     rf"(?:叫做?|名叫|为|是|:|=|[ \"'“「\[{{(]|zh|\*){{0,6}}(?=[{_HAN}])"
 )
 _NAME_KEY = re.compile(rf"name(?:[ \"'“{{]|:|zh){{1,8}}(?=[{_HAN}])")
 _LABEL_BEFORE = re.compile(_LABEL.pattern.replace(rf"(?=[{_HAN}])", "$"))
-_STRONG = re.compile(r"(?:名叫|我叫|他叫|她叫|叫做|叫作|(?:姓名|名字|真名|实名|全名|本名|原名|户名|签名|签字|曾用名)[ \"'“「]*[:=是为叫]|[:=])[\s\"'“「\[{(zh:*是为]*$")
+_STRONG = re.compile(
+    r"(?:名叫|我叫|他叫|她叫|叫做|叫作|(?:姓名|名字|真名|实名|全名|本名|原名|户名|签名|签字|"
+    r"曾用名)[ \"'“「]*[:=是为叫]|[:=])[\s\"'“「\[{(zh:*是为]*$"
+)
 _NAMING = re.compile(r"姓名|名字|真名|实名|全名|本名|原名|户名|曾用名|我叫|名叫")
 _NAME_AFTER_LABEL = re.compile(rf"[{_HAN}]{{2,4}}(?=[\s,.;:!?、。;\"'”」)\]}}(|#\-/·]|$)")
 _VERB = (
-    "说|告诉|表示|称|回答|问道|答道|笑道|哭着|点头|摇头|叹|承认|坦言|回忆|认为|觉得|希望|提到|提出|透露|反映|介绍|来到|走进|打来|打电话|拨打|发来|报名|搬到|住在|出生|去世|离婚|患有|被诊断|确诊|入院|住院|出院|就诊"
-    "|上门|探访|接待|带着|拿着|签了|签字|签收|领取|申请|同意|拒绝|陪同|陪着|送到|接到|收到|负责|今年|去年|从小|曾经|因为|独自|独居|丧偶|先生|女士|老师|医生|同志|同学|大爷|大妈|大叔|大姐|阿姨|奶奶|爷爷|叔叔|伯伯|婆婆|主任|书记|社工|护士|律师|家里|家中|一家|夫妇|夫妻"
+    "说|告诉|表示|称|回答|问道|答道|笑道|哭着|点头|摇头|叹|承认|坦言|回忆|认为|觉得|希望|"
+    "提到|提出|透露|反映|介绍|来到|走进|打来|打电话|拨打|发来|报名|搬到|住在|出生|去世|"
+    "离婚|患有|被诊断|确诊|入院|住院|出院|就诊"
+    "|上门|探访|接待|带着|拿着|签了|签字|签收|领取|申请|同意|拒绝|陪同|陪着|送到|接到|收到|"
+    "负责|今年|去年|从小|曾经|因为|独自|独居|丧偶|先生|女士|老师|医生|同志|同学|大爷|大妈|"
+    "大叔|大姐|阿姨|奶奶|爷爷|叔叔|伯伯|婆婆|主任|书记|社工|护士|律师|家里|家中|一家|夫妇|"
+    "夫妻"
 )
 _AFTER = re.compile(
-    rf"(?:[,,( ]{{0,2}}(?:男|女|现年|年龄|年仅|今年|\d{{1,3}} ?岁|[一二三四五六七八九十]{{1,3}}岁|身份证|电话|手机|住址|家住|住在|[12]\d{{3}}年|汉族|已婚|未婚|退休)|{_VERB}|也说|又说|则说|就说|还说|再次|昨天|今天|昨晚|前天|上周|每天|一直|已经|总是|经常|不肯|不愿|不想)"
+    rf"(?:[,,( ]{{0,2}}(?:男|女|现年|年龄|年仅|今年|\d{{1,3}} ?岁|[一二三四五六七八九十]{{1,3}}岁|"
+    rf"身份证|电话|手机|住址|家住|住在|[12]\d{{3}}年|汉族|已婚|未婚|退休)|{_VERB}|也说|又说|"
+    rf"则说|就说|还说|再次|昨天|今天|昨晚|前天|上周|每天|一直|已经|总是|经常|不肯|不愿|不想)"
 )
-_STRONG_VERB = re.compile(rf"(?:说|表示|告诉|称|回答|问|坦言|回忆|认为|觉得|打来|打电话|来到|走进|哭着|今年|点头|承认|独自|先生|女士|大爷|大妈|同志|同学|[,( ]{{0,2}}(?:男|女|\d{{1,3}} ?岁))")
+_STRONG_VERB = re.compile(
+    r"(?:说|表示|告诉|称|回答|问|坦言|回忆|认为|觉得|打来|打电话|来到|走进|哭着|今年|点头|"
+    r"承认|独自|先生|女士|大爷|大妈|同志|同学|[,( ]{0,2}(?:男|女|\d{1,3} ?岁))"
+)
 _BEFORE = re.compile(r"(?:[\s,.;:!?、。\"'“”「」(\[{|#*\-/]|[和与跟同对向给找叫让把被由请陪见为是替帮])$|^$")
 _NUMERAL = re.compile(r"[\d一二两三四五六七八九十百几多数每这那半整第零]$")
 _SPEAKING = re.compile("说(?!明|法|话|服|不|得)|告诉|表示|坦言|回忆|点了?点头|哭着|打来电话|来到|走进")
-_WHO_SPEAKS = frozenset("江门 双方 官方 经理 师傅 司机 顾客 房东 国家 家长 家人 师生 师父 宾客 元帅 祖母 祖父 孙女 孙儿 常委 党委 有人 应该 公安 武警 文书 高层 干部 干警 卫生 管家 童工 工友 左右 和尚 和平 相关 祖先 房客 石家庄 安徽 江苏 江西 云南 贵州 郑州 成都 宁夏 温州 广东 广州".split())
+_WHO_SPEAKS = word_set(
+    "江门 双方 官方 经理 师傅 司机 顾客 房东 国家 家长 家人 师生 师父 宾客 元帅 祖母 祖父 "
+    "孙女 孙儿 常委 党委 有人 应该 公安 武警 文书 高层 干部 干警 卫生 管家 童工 工友 左右 "
+    "和尚 和平 相关 祖先 房客 石家庄 安徽 江苏 江西 云南 贵州 郑州 成都 宁夏 温州 广东 "
+    "广州"
+)
 _FUNCTION = frozenset("和从向由但能同应来都因与及为连让越经还又常将可使以被更最戴于")
 """Surnames that mostly are words of grammar, or verbs behind a role: 社工和小晴, 邻居戴好口罩."""
 _MEASURE = frozenset("张周段项卷时元米支平包车安单班户石部首门文和官方管毛万双")
 
 _TITLE = (
-    "先生|女士|小姐|太太|夫人|阿姨|姨|叔叔|叔|伯伯|伯|伯母|大爷|大妈|大娘|大叔|大姐|大哥|大嫂|奶奶|爷爷|婆婆|婆|公公|公|阿婆|阿公|阿伯|姐姐|姐|妹妹|妹|哥哥|哥|弟弟|弟|嫂|嫂子|姑姑|姑|姑娘|婶|婶婶|老师|老|医生|大夫|护士"
-    "|护士长|主任|书记|社工|督导|同学|同志|师傅|校长|院长|站长|所长|科长|局长|处长|部长|经理|总|工|律师|警官|法官|教授|博士|队长|组长|村长|镇长|市长|会长|秘书|干事|老板|家|某某?|长|氏|姓|村|镇|县|市|区|路|街|庄|屯|湾|沟|坡|桥|寨"
+    "先生|女士|小姐|太太|夫人|阿姨|姨|叔叔|叔|伯伯|伯|伯母|大爷|大妈|大娘|大叔|大姐|大哥|"
+    "大嫂|奶奶|爷爷|婆婆|婆|公公|公|阿婆|阿公|阿伯|姐姐|姐|妹妹|妹|哥哥|哥|弟弟|弟|嫂|嫂子|"
+    "姑姑|姑|姑娘|婶|婶婶|老师|老|医生|大夫|护士"
+    "|护士长|主任|书记|社工|督导|同学|同志|师傅|校长|院长|站长|所长|科长|局长|处长|部长|"
+    "经理|总|工|律师|警官|法官|教授|博士|队长|组长|村长|镇长|市长|会长|秘书|干事|老板|家|"
+    "某某?|长|氏|姓|村|镇|县|市|区|路|街|庄|屯|湾|沟|坡|桥|寨"
 )
 _PSEUDONYM = re.compile(rf"[{_HAN}](?:{_TITLE})(?!.)|.某{{1,3}}|[小阿老大].{{1,2}}|.[XxＸ×*○]{{1,3}}")
 _TITLED = re.compile(rf"[{_HAN}]{{1,2}}?(?:{_TITLE})")
 _PLACE_AFTER = re.compile(
-    r"(?:[街路道镇村乡县市省区州河湖江桥巷坊港站馆寺庙塔岛湾涌围圩](?!上|里|边|口)|街道|社区|社工站|医院|学校|小学|中学|大学|学院|公园|广场|集团|公司|水库|大桥|新村|花园|小区|方言|话(?!说)|式|派|流域|地区|自治|战役|革命|理论|主义|疗法|模式|量表|综合征|氏|病(?!人|房|了|倒|重|情))"
+    r"(?:[街路道镇村乡县市省区州河湖江桥巷坊港站馆寺庙塔岛湾涌围圩](?!上|里|边|口)|街道|"
+    r"社区|社工站|医院|学校|小学|中学|大学|学院|公园|广场|集团|公司|水库|大桥|新村|花园|"
+    r"小区|方言|话(?!说)|式|派|流域|地区|自治|战役|革命|理论|主义|疗法|模式|量表|综合征|"
+    r"氏|病(?!人|房|了|倒|重|情))"
 )
 
 _LABELLED = Words("前面的词说明这里写的是人名", "the word before it says that this is a person's name")
@@ -73,7 +111,8 @@ def _surname() -> re.Pattern[str]:
     """Return a pattern for surnames before what can be in a given name, or be the second half of a surname."""
     known = lexicon()
     behind = "".join(known.given) + "".join(surname[1] for surname in COMPOUND)
-    return re.compile(f"[{''.join(known.surnames)}](?=[{behind}])")
+    first = "".join(known.surnames) + "".join(surname[0] for surname in COMPOUND)
+    return re.compile(f"[{first}](?=[{behind}])")
 
 
 def find(text: str, allowed: frozenset[str]) -> Iterator[Hit]:
@@ -93,9 +132,14 @@ def _after_labels(text: str, allowed: frozenset[str]) -> Iterator[Hit]:
     for label in chain(_LABEL.finditer(text), _NAME_KEY.finditer(text) if "name" in text else ()):
         start = label.end()
         strong = _STRONG.search(label[0]) is not None
-        if strong and not label[0].startswith("name") and (whole := _NAME_AFTER_LABEL.match(text, start)) and _a_whole_name(whole[0], allowed, naming=_NAMING.search(label[0]) is not None):
+        if (
+            strong
+            and not label[0].startswith("name")
+            and (whole := _NAME_AFTER_LABEL.match(text, start))
+            and _a_whole_name(whole[0], allowed, naming=_NAMING.search(label[0]) is not None)
+        ):
             yield Hit(Kind.PERSON_NAME, start, whole.end(), True, _LABELLED)
-        elif text[start] in surnames:
+        elif text[start] in surnames or text[start : start + 2] in COMPOUND:
             bonus = STRONG_BONUS if strong else LABEL_BONUS
             if label[0].startswith("name"):
                 bonus = NAME_KEY_BONUS
@@ -120,8 +164,20 @@ def _spaced(text: str, allowed: frozenset[str]) -> Iterator[Hit]:
         alone = name.end() == len(text) or not ("\u4e00" <= text[name.end()] <= "\u9fff")
         likely = all(lexicon().given.get(character, -16) > -10.5 for character in joined[1:])
         labelled = _LABEL_BEFORE.search(text, max(0, start - 16), start) is not None
-        if likely and not _is_allowed(joined, allowed) and (labelled or len(joined) == 3 or _AFTER.match(text, name.end()) or alone) and lexicon().words.get(joined[0], -30) < -11.5:
-            yield Hit(Kind.PERSON_NAME if labelled else Kind.NAME_CANDIDATE, start, name.end(), labelled, _LABELLED if labelled else _READS)
+        apart = labelled or lexicon().words.get(joined[0], -30) < -11.5
+        if (
+            apart
+            and likely
+            and not _is_allowed(joined, allowed)
+            and (labelled or len(joined) == 3 or _AFTER.match(text, name.end()) or alone)
+        ):
+            yield Hit(
+                Kind.PERSON_NAME if labelled else Kind.NAME_CANDIDATE,
+                start,
+                name.end(),
+                labelled,
+                _LABELLED if labelled else _READS,
+            )
 
 
 _GAP = re.compile(rf"(?<=[{_HAN}]) {{1,2}}(?=[{_HAN}])")
@@ -151,11 +207,15 @@ def _unlabelled(text: str, allowed: frozenset[str]) -> Iterator[Hit]:
         # Most surnames in prose are parts of ordinary words; these few look-ups settle nine of ten.
         first = given.get(text[place + 1], -15.5)
         word = words.get(text[place : place + 2], -40.0)
-        name = surnames[text[place]] - 8.5 + first
+        name = surnames.get(text[place], -20.0) - 8.5 + first
         if place < last - 1:
             name += max(-2.6, given.get(text[place + 2], -15.5) - 0.3 + 14)
         around = words.get(text[place - 1 : place + 1], -40.0) if place else -40.0
-        if (word > name + 6 or around - 9 > name + 4) and not _doing(text, place, first) and text[place : place + 2] not in COMPOUND:
+        if (
+            (word > name + 6 or around - 9 > name + 4)
+            and not _doing(text, place, first)
+            and text[place : place + 2] not in COMPOUND
+        ):
             continue
         bonus = 0.0
         if weight := _name_at(text, place, bonus, allowed, ""):
@@ -181,42 +241,61 @@ def _name_at(text: str, place: int, bonus: float, allowed: frozenset[str], label
         end = place + weight.length
         name = text[place:end]
         margin = weight.margin + bonus + _evidence(text, place, end, name, labelled=bool(label))
-        if margin > THRESHOLD and (best is None or margin > best.margin) and not _is_harmless(text, place, end, name, allowed):
+        if (
+            margin > THRESHOLD
+            and (best is None or margin > best.margin)
+            and not _is_harmless(text, place, end, name, allowed)
+        ):
             best = Weight(weight.length, margin)
     return best
 
 
 def _evidence(text: str, place: int, end: int, name: str, *, labelled: bool) -> float:
     """Return how much the surroundings speak for a name, in the measure of `weigh`."""
-    score = 0.0
-    given = lexicon().given
+    score = _behind(text, end, name) + _as_word(name, labelled=labelled)
+    return score if labelled else score + _before(text, place, end, name)
+
+
+def _behind(text: str, end: int, name: str) -> float:
+    """Return what the words behind say: only people speak, or are seventy years old."""
+    if _STRONG_VERB.match(text, end):
+        return 11.0 if all(_often_given(character) for character in name[1:]) else 6.0
+    if _AFTER.match(text, end):
+        return 4.0
+    if text[end : end + 1] in ("、", "和", "与", "及") and _common(text[end + 1 : end + 2]):
+        return 2.0
+    return 0.5 if end == len(text) or not ("\u4e00" <= text[end] <= "\u9fff") else 0.0
+
+
+def _before(text: str, place: int, end: int, name: str) -> float:
+    """Return what the character before says."""
+    score = 1.5 if text[place - 1 : place] == "、" else 0.0
+    if _BEFORE.search(text, max(0, place - 1), place):
+        score += 1.0
+        if _speaks(text, end, name):
+            score += 9.0
+    if name[0] in _MEASURE and _NUMERAL.search(text, max(0, place - 1), place):
+        score -= 14.0
+    return score
+
+
+def _speaks(text: str, end: int, name: str) -> bool:
+    """Return whether a name that is a word, such as 江河, does what only people do."""
+    is_word = name in lexicon().words and name not in _WHO_SPEAKS
+    return is_word and _often_given(name[-1]) and _SPEAKING.match(text, end) is not None
+
+
+def _as_word(name: str, *, labelled: bool) -> float:
+    """Return what speaks against a name: it begins with a word of grammar, or it is a word itself."""
+    score = -3.0 if name in lexicon().words else 0.0
     often_a_word = lexicon().words.get(name[0], -30.0) > -12.5
     if (name[0] in _FUNCTION and labelled) or (name[1] in "小阿老" and often_a_word and not _common(name[0])):
-        score -= 9.0
-    elif name[0] in "和与向从" and not labelled:
-        score -= 7.0
-    if _STRONG_VERB.match(text, end):
-        score += 6.0
-        if all(given.get(character, -16) > -11 for character in name[1:]):
-            score += 5.0
-    elif _AFTER.match(text, end):
-        score += 4.0
-    elif text[end : end + 1] in ("、", "和", "与", "及") and _common(text[end + 1 : end + 2]):
-        score += 2.0
-    elif end == len(text) or not ("\u4e00" <= text[end] <= "\u9fff"):
-        score += 0.5
-    if not labelled:
-        if text[place - 1 : place] == "、":
-            score += 1.5
-        if _BEFORE.search(text, max(0, place - 1), place):
-            score += 1.0
-            if name in lexicon().words and name not in _WHO_SPEAKS and given.get(name[-1], -16) > -11 and _SPEAKING.match(text, end):
-                score += 9.0
-        if name[0] in _MEASURE and _NUMERAL.search(text, max(0, place - 1), place):
-            score -= 14.0
-    if name in lexicon().words:
-        score -= 3.0
-    return score
+        return score - 9.0
+    return score - 7.0 if name[0] in "和与向从" and not labelled else score
+
+
+def _often_given(character: str) -> bool:
+    return lexicon().given.get(character, -16.0) > -11
 
 
 def _is_harmless(text: str, place: int, end: int, name: str, allowed: frozenset[str]) -> bool:
@@ -228,7 +307,7 @@ def _is_harmless(text: str, place: int, end: int, name: str, allowed: frozenset[
     return title is not None and (len(title[0]) > 1 or title[0] in _KIN_TITLES or place + 1 + len(title[0]) == end)
 
 
-_KIN_TITLES = frozenset("姨婶伯叔婆嫂姐哥姑")
+_KIN_TITLES = frozenset("姨婶伯叔婆嫂姐哥姑长")
 _TITLE_HERE = re.compile(_TITLE)
 
 
@@ -244,7 +323,11 @@ def _is_allowed(name: str, allowed: frozenset[str]) -> bool:
 def _in_allowed(text: str, place: int, end: int, allowed: frozenset[str]) -> bool:
     """Return whether a name overlaps one that may stand, as 杜拉 does in 班杜拉."""
     starts = range(max(0, place - 3), end)
-    return any(text[start:stop] in allowed for start in starts for stop in range(max(place + 1, start + 2), min(start + 5, len(text)) + 1))
+    return any(
+        text[start:stop] in allowed
+        for start in starts
+        for stop in range(max(place + 1, start + 2), min(start + 5, len(text)) + 1)
+    )
 
 
 def _han_before(text: str, place: int) -> str:

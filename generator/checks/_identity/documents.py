@@ -9,11 +9,15 @@ from generator.checks._identity._hit import Hit, Kind
 from generator.languages import Words
 
 _IS = r"(?:号码?|编号|帐号|账号|证号|卡号|ID|id|Id|是|为|:|=|#|\{|\"|'|“|\s|No\.?|no\.?|number|is|was|zh|en|,){0,6}"
-_EMAIL = re.compile(r"[A-Za-z0-9](?<![\w.+-].)[\w.+-]{0,63} ?@ ?[A-Za-z0-9][A-Za-z0-9.-]{0,250}\.[A-Za-z]{2,24}(?![A-Za-z])", re.ASCII)
+_EMAIL = re.compile(
+    r"[A-Za-z0-9](?<![\w.+-].)[\w.+-]{0,63} ?@ ?[A-Za-z0-9][A-Za-z0-9.-]{0,250}\.[A-Za-z]{2,24}(?![A-Za-z])", re.ASCII
+)
 _QQ = re.compile(rf"(?:qq|QQ|Qq|扣扣|企鹅|秋秋)(?:群|邮箱)?{_IS}([1-9]\d{{4,11}})(?!\d)")
 _ACCOUNT = rf"({_IS}(?:叫|用的?|加|同手机)?{_IS})([A-Za-z][A-Za-z0-9_-]{{4,19}})(?![A-Za-z0-9_-])"
 _WECHAT = re.compile(rf"[微薇威]信(?!公众|小程序|群){_ACCOUNT}")
-_WECHAT_LATIN = re.compile(rf"(?:WeChat|Wechat|wechat|weChat|WECHAT|Weixin|weixin|WEIXIN|VX|Vx|vx|WX|wx|V信|v信)(?<![A-Za-z0-9]..){_ACCOUNT}")
+_WECHAT_LATIN = re.compile(
+    rf"(?:WeChat|Wechat|wechat|weChat|WECHAT|Weixin|weixin|WEIXIN|VX|Vx|vx|WX|wx|V信|v信){_ACCOUNT}"
+)
 _WECHAT_OWN = re.compile(r"wxid_[a-z0-9]{6,20}")
 _LATIN_SIGNS = ("Chat", "chat", "CHAT", "eixin", "EIXIN", "vx", "VX", "Vx", "wx", "WX", "V信", "v信")
 _PLATE = re.compile(
@@ -22,15 +26,18 @@ _PLATE = re.compile(
 )
 _TRAVEL = re.compile(
     r"[A-Zcdeghmpsw157](?<![A-Za-z0-9].)(?:(?<=[EGDSPegdsp])\d{8}|(?<=E)[A-HJ-NP-Z]\d{7}|(?<=[DSP])E\d{7}"
-    r"|(?<=[CWHMcwhm])\d{8}(?:\d\d)?|(?<=[A-Z])[A-Z]?\d{6}\([0-9A]\)|(?<=[A-Z])[12]\d{8}|(?<=[157])\d{6}\([0-9]\))(?![A-Za-z0-9])"
+    r"|(?<=[CWHMcwhm])\d{8}(?:\d\d)?|(?<=[A-Z])[A-Z]?\d{6}\([0-9A]\)|(?<=[A-Z])[12]\d{8}|"
+    r"(?<=[157])\d{6}\([0-9]\))(?![A-Za-z0-9])"
 )
 _TRAVEL_LABELLED = re.compile(
     r"(?:护照|通行证|回乡证|台胞证|居住证|签注|签证)"
     rf"(?:本|簿)?{_IS}([A-Za-z]{{0,3}}\d[A-Za-z0-9]{{5,17}})(?![A-Za-z0-9])"
 )
 _RECORD = re.compile(
-    r"(?:病历|病案|住院|门诊|就诊卡?|诊疗卡?|医疗卡|挂号|医保|社保|社会保障|社会保险|参保|残疾人?证?|残疾军人证|优待证|低保证?|特困证|户口[本簿]?|户籍|学籍|学号|工号|准考证"
-    r"|驾驶证|驾照|身份证|身份|证件|证书|档案|案卷|个案|会员|保单|合同|结婚证|离婚证|出生证|出生医学证明|流水|取药|检验|样本|影像|存折|存款|银行|社区)"
+    r"(?:病历|病案|住院|门诊|就诊卡?|诊疗卡?|医疗卡|挂号|医保|社保|社会保障|社会保险|参保|"
+    r"残疾人?证?|残疾军人证|优待证|低保证?|特困证|户口[本簿]?|户籍|学籍|学号|工号|准考证"
+    r"|驾驶证|驾照|身份证|身份|证件|证书|档案|案卷|个案|会员|保单|合同|结婚证|离婚证|出生证|"
+    r"出生医学证明|流水|取药|检验|样本|影像|存折|存款|银行|社区)"
     r"(?:证明?|卡|本)?(?:号码?|编号|帐号|账号|证号|卡号|ID)(?:是|为|:|=|#|\{|\"|'|“|\s|zh|en){0,6}"
     r"((?=[A-Za-z\-/]{0,8}\d)[A-Za-z0-9](?:[A-Za-z0-9]|[\-/ ](?=[A-Za-z0-9])){3,24})"
 )
@@ -41,30 +48,57 @@ _BEFORE_CODE = frozenset(" :#\"'(=是为")
 _IS_ENGLISH = r"(?: ?(?:is|was|:|=|#|\(|\"|')){1,3} ?$"
 _NUMBER = r"(?: ?number| ?no\.?| ?nr\.?| ?id| ?#| ?code)"
 _RECORD_ENGLISH = re.compile(
-    r"\b(?:medical record|MRN|hospital|admission|inpatient|outpatient|patient|disability(?: certificate| card)?|social security|social insurance|national insurance|medicare|health card"
-    r"|insurance(?: policy)?|policy|NHS|SSN|identity(?: card)?|ID card|student|employee|case file|account|licen[cs]e|certificate|passport|visa|travel permit|home return permit|entry permit)"
+    r"\b(?:medical record|MRN|hospital|admission|inpatient|outpatient|patient|disability(?: "
+    r"certificate| card)?|social security|social insurance|national insurance|medicare|health "
+    r"card"
+    r"|insurance(?: policy)?|policy|NHS|SSN|identity(?: card)?|ID card|student|employee|"
+    r"case file|account|licen[cs]e|certificate|passport|visa|travel permit|home return permit|"
+    r"entry permit)"
     rf"(?: card| certificate| record| file)?(?:{_NUMBER}{_IS_ENGLISH}|{_NUMBER} ?$|{_IS_ENGLISH})",
     re.IGNORECASE,
 )
 _PLATE_ENGLISH = re.compile(
-    rf"(?:(?:licen[cs]e|number|car|registration) plates?|registration|\bplates?|车牌号?码?)(?:{_NUMBER})?(?:{_IS_ENGLISH}|[ 为是:]{{0,3}}$)", re.IGNORECASE
+    rf"(?:(?:licen[cs]e|number|car|registration) plates?|registration|\bplates?|车牌号?码?)(?:{_NUMBER}"
+    rf")?(?:{_IS_ENGLISH}|[ 为是:]{{0,3}}$)",
+    re.IGNORECASE,
 )
 _SIX_DIGITS = re.compile(r"\d{6,10}")
 _SOCIAL_SECURITY = re.compile(r"[0-8](?<![\dA-Za-z-].)\d{2}-(?!00)\d{2}-(?!0000)\d{4}(?![\dA-Za-z-])")
 _PAGE = re.compile(
-    r"(?:weibo\.com/(?:u/)?|weibo\.cn/|douyin\.com/user/|xiaohongshu\.com/user/profile/|zhihu\.com/people/|space\.bilibili\.com/"
-    r"|facebook\.com/|instagram\.com/|twitter\.com/|//x\.com/|linkedin\.com/in/|tiktok\.com/@|t\.me/|user\.qzone\.qq\.com/|kuaishou\.com/profile/)[\w.\-@]{3,60}",
+    r"(?:weibo\.com/(?:u/)?|weibo\.cn/|douyin\.com/user/|xiaohongshu\.com/user/profile/|"
+    r"zhihu\.com/people/|space\.bilibili\.com/"
+    r"|facebook\.com/|instagram\.com/|twitter\.com/|//x\.com/|linkedin\.com/in/|tiktok\.com/@|"
+    r"t\.me/|user\.qzone\.qq\.com/|kuaishou\.com/profile/)[\w.\-@]{3,60}",
     re.ASCII,
 )
 
-_NAMED_PAGE = re.compile(r"(?:抖音|微博|快手|小红书)(?:ID|号|账号|昵称)?(?:是|为|叫|:|\s){1,3}@?[A-Za-z0-9][\w.\-]{4,30}", re.ASCII)
-_PAGES = ("weibo.c", "douyin.com/", "xiaohongshu.com/", "zhihu.com/", "bilibili.com/", "facebook.com/", "instagram.com/", "twitter.com/", "//x.com/", "linkedin.com/", "tiktok.com/", "t.me/", "qzone.qq.com/", "kuaishou.com/")
+_NAMED_PAGE = re.compile(
+    r"(?:抖音|微博|快手|小红书)(?:ID|号|账号|昵称)?(?:是|为|叫|:|\s){1,3}@?[A-Za-z0-9][\w.\-]{4,30}", re.ASCII
+)
+_PAGES = (
+    "weibo.c",
+    "douyin.com/",
+    "xiaohongshu.com/",
+    "zhihu.com/",
+    "bilibili.com/",
+    "facebook.com/",
+    "instagram.com/",
+    "twitter.com/",
+    "//x.com/",
+    "linkedin.com/",
+    "tiktok.com/",
+    "t.me/",
+    "qzone.qq.com/",
+    "kuaishou.com/",
+)
 _EMAIL_WORDS = Words("这是一个电子邮箱", "it is an e-mail address")
 _QQ_WORDS = Words("“QQ”后面跟着号码", "a number follows “QQ”")
 _WECHAT_WORDS = Words("“微信”后面跟着账号", "an account follows “WeChat”")
 _PLATE_WORDS = Words("写法是车牌号", "it is written like a number plate")
 _TRAVEL_WORDS = Words("写法是护照或通行证号码", "it is written like the number of a passport or travel permit")
-_RECORD_WORDS = Words("前面的词说明这是某个人的证件或档案号码", "the words before it say that it is the number of somebody's record")
+_RECORD_WORDS = Words(
+    "前面的词说明这是某个人的证件或档案号码", "the words before it say that it is the number of somebody's record"
+)
 _PAGE_WORDS = Words("这是个人主页或账号", "it is somebody's own page or account")
 
 
@@ -96,13 +130,16 @@ _PATTERNS = (
 
 
 def _accounts(text: str) -> Iterator[Hit]:
-    """Yield WeChat accounts. "WeChat messages" is none: it needs a sign that one is meant, or what words do not have."""
+    """Yield WeChat accounts. "WeChat messages" is none: it needs a sign that one is meant, or what words lack."""
     for found in _WECHAT.finditer(text):
         if re.search(r"[号ID:]", found[1]) or re.search(r"[\d_]", found[2]):
             yield _hit(Kind.WECHAT, found, _WECHAT_WORDS)
     if not any(sign in text for sign in _LATIN_SIGNS):
         return
     for found in _WECHAT_LATIN.finditer(text):
+        before = text[found.start() - 1 : found.start()]
+        if before.isascii() and before.isalnum():
+            continue
         short = found[0][:2].lower() in ("vx", "wx")
         if re.search(r"[号:是加]" if short else r"[号ID:]", found[1]) or (not short and re.search(r"[\d_]", found[2])):
             yield _hit(Kind.WECHAT, found, _WECHAT_WORDS)

@@ -12,6 +12,12 @@ from generator.checks._identity.folding import fold
 from generator.checks._identity.roster import Roster
 
 
+@cache
+def _authors() -> frozenset[str]:
+    """Return names of the profession's _authors and of history, which may stand in any text."""
+    return frozenset(name.replace("_", " ") for line in lines("allowed.txt") for name in line.split())
+
+
 @dataclass(frozen=True)
 class Known:
     """What a casebook declares; built once and used for every file.
@@ -22,7 +28,7 @@ class Known:
         roster: what must never stand.
     """
 
-    allowed: frozenset[str] = field(default_factory=lambda: authors())
+    allowed: frozenset[str] = field(default_factory=_authors)
     public_numbers: frozenset[str] = frozenset()
     roster: Roster = field(default_factory=Roster)
 
@@ -36,10 +42,4 @@ class Known:
             roster: the lines of the roster's file.
         """
         numbers = frozenset(re.sub(r"\D", "", fold(number)) for number in public_numbers)
-        return cls(authors() | {fold(name) for name in allowed}, numbers, Roster.of(roster))
-
-
-@cache
-def authors() -> frozenset[str]:
-    """Return names of the profession's authors and of history, which may stand in any text."""
-    return frozenset(name.replace("_", " ") for line in lines("allowed.txt") for name in line.split())
+        return cls(_authors() | {fold(name) for name in allowed}, numbers, Roster.of(roster))

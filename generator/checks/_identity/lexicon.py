@@ -8,28 +8,42 @@ from itertools import repeat
 from math import log2
 from typing import NamedTuple
 
-from generator.checks._identity.data import lines
+from generator.checks._identity.data import lines, word_set
 
 _ALL_WORDS = 25.8
 """Logarithm of the number of words that the frequencies in words.txt were counted in."""
 
-_NEVER_ALONE = "王李刘陈杨赵吴徐孙朱郭罗宋郑韩冯邓彭萧蔡潘袁董苏吕魏蒋卢沈姚贾薛阎崔谭廖范汪姜侯邱龚邵葛翟詹裴霍阮柯梁贺钱孟秦尹傅邹熊郝覃樊邢倪庞殷聂戚臧邬卞岑闵佟瞿"
-"""Surnames that hardly stand as a word of their own in modern prose; counts of the single character are counts of names."""
+_NEVER_ALONE = (
+    "王李刘陈杨赵吴徐孙朱郭罗宋郑韩冯邓彭萧蔡潘袁董苏吕魏蒋卢沈姚贾薛阎崔谭廖范汪姜侯邱龚邵葛"
+    "翟詹裴霍阮柯梁贺钱孟秦尹傅邹熊郝覃樊邢倪庞殷聂戚臧邬卞岑闵佟瞿"
+)
+"""Surnames that hardly stand as words of their own in modern prose; the counts of the character count names."""
 
-COMPOUND = frozenset(
-    "欧阳 太史 端木 上官 司马 东方 独孤 南宫 万俟 闻人 夏侯 诸葛 尉迟 公羊 赫连 澹台 皇甫 宗政 濮阳 公冶 太叔 申屠 公孙 慕容 仲孙 钟离 长孙 宇文 司徒 鲜于 司空 闾丘 子车"
-    " 亓官 司寇 巫马 公西 颛孙 壤驷 公良 漆雕 乐正 宰父 谷梁 拓跋 夹谷 轩辕 令狐 段干 百里 呼延 东郭 南门 羊舌 微生 公户 公玉 公仪 梁丘 公仲 公上 公门 公山 公坚 左丘 公伯 西门 公祖 第五 公乘 贯丘"
-    " 公皙 南荣 东里 东宫 仲长 子书 子桑 即墨 达奚 褚师 吴铭 纳兰 归海 范姜 张廖 张简 叶赫 完颜 爱新 陈梁".split()
+COMPOUND = word_set(
+    "欧阳 太史 端木 上官 司马 东方 独孤 南宫 万俟 闻人 夏侯 诸葛 尉迟 公羊 赫连 澹台 皇甫 "
+    "宗政 濮阳 公冶 太叔 申屠 公孙 慕容 仲孙 钟离 长孙 宇文 司徒 鲜于 司空 闾丘 子车"
+    " 亓官 司寇 巫马 公西 颛孙 壤驷 公良 漆雕 乐正 宰父 谷梁 拓跋 夹谷 轩辕 令狐 段干 百里 "
+    "呼延 东郭 南门 羊舌 微生 公户 公玉 公仪 梁丘 公仲 公上 公门 公山 公坚 左丘 公伯 西门 "
+    "公祖 公乘 贯丘"
+    " 公皙 南荣 东里 东宫 仲长 子书 子桑 即墨 达奚 褚师 吴铭 纳兰 归海 范姜 张廖 张简 叶赫 完颜 爱新 陈梁"
 )
 
 
-_ALSO_WORDS = frozenset("东方 南门 西门 东里 东宫 第五 百里 公上 公门 公山 太史 太叔 巫马 呼延 南宫 归海 微生 司空 左丘 宰父 段干 公户 张简 东郭".split())
+_ALSO_WORDS = word_set(
+    "东方 南门 西门 东里 东宫 百里 公上 公门 公山 太史 太叔 巫马 呼延 南宫 归海 微生 司空 左丘 宰父 段干 公户 张简 东郭"
+)
 """Compound surnames that are words, too."""
 
-GIVEN_WORDS = frozenset(
-    "建国 建军 建平 建华 建设 建民 建新 国庆 国强 国栋 国华 桂花 小红 小明 小兰 小芳 小丽 海燕 海涛 海洋 海军 金凤 金花 玉兰 玉梅 红梅 红霞 春梅 冬梅 春花 秋菊 荷花 兰花 志强 志远 志刚 永强 永红 和平 爱国 爱民 卫国 卫东 卫红"
-    " 跃进 胜利 解放 援朝 向阳 向东 文静 文明 文化 文斌 安康 平安 明珠 美丽 丽丽 婷婷 丹丹 莹莹 思远 致远 长江 长城 长青 春雷 春雨 春生 春晖 晓明 光明 光辉 光荣 光华 大伟 大海 天成 天佑 一鸣 一凡 一诺 一帆 如意 吉祥 富贵"
-    " 成才 自强 自立 忠诚 孝顺 芳芳 默然 欣然 悠然 安然 心怡 冰冰 雪梅 雪松 青松 青山 秀丽 秀美 俊杰 英杰 英俊 英雄 子龙 东升 东风 红旗 红星 红军 学军 学文 学习 立新 立国 新民 新华 振华 振兴 清华 庆丰 丰收 铁柱 长生 永康 永生 永安 永福 有福 有才".split()
+GIVEN_WORDS = word_set(
+    "建国 建军 建平 建华 建设 建民 建新 国庆 国强 国栋 国华 桂花 小红 小明 小兰 小芳 小丽 "
+    "海燕 海涛 海洋 海军 金凤 金花 玉兰 玉梅 红梅 红霞 春梅 冬梅 春花 秋菊 荷花 兰花 志强 "
+    "志远 志刚 永强 永红 和平 爱国 爱民 卫国 卫东 卫红"
+    " 跃进 胜利 解放 援朝 向阳 向东 文静 文明 文化 文斌 安康 平安 明珠 美丽 丽丽 婷婷 丹丹 "
+    "莹莹 思远 致远 长江 长城 长青 春雷 春雨 春生 春晖 晓明 光明 光辉 光荣 光华 大伟 大海 "
+    "天成 天佑 一鸣 一凡 一诺 一帆 如意 吉祥 富贵"
+    " 成才 自强 自立 忠诚 孝顺 芳芳 默然 欣然 悠然 安然 心怡 冰冰 雪梅 雪松 青松 青山 秀丽 "
+    "秀美 俊杰 英杰 英俊 英雄 子龙 东升 东风 红旗 红星 红军 学军 学文 学习 立新 立国 新民 "
+    "新华 振华 振兴 清华 庆丰 丰收 铁柱 长生 永康 永生 永安 永福 有福 有才"
 )
 """Given names that are words, too: after a surname they are likelier to be names than their characters are."""
 
@@ -58,9 +72,7 @@ def lexicon() -> Lexicon:
         words.pop(surname, None)
     for character in _NEVER_ALONE:
         words[character] = min(words.get(character, -19.0), -19.0)
-    surnames = {
-        character: log2(share / 1000) for share, row in _rows("surnames.txt") for character in row
-    }
+    surnames = {character: log2(share / 1000) for share, row in _rows("surnames.txt") for character in row}
     # A word that is a given name, such as 建国, must not outweigh the name that it is in.
     given = {character: log2(share / 1000) for share, row in _rows("given.txt") for character in row}
     return Lexicon(words, surnames, given)

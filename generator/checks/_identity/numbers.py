@@ -1,7 +1,7 @@
 """Numbers that belong to one person: identity cards, telephones, bank cards.
 
-Digits may be full width, hanzi (一三八…, 幺, 〇) or set apart by blanks and hyphens; texts come folded. Check digits and
-issuing codes only raise confidence: county codes change, and people mistype numbers that are none the less real.
+Digits may be full width, hanzi (一三八…, 幺, 〇) or set apart by blanks and hyphens; texts come folded. Check digits
+and issuing codes only raise confidence: county codes change, and people mistype numbers that are none the less real.
 Sources: GB 11643-1999 (identity numbers), ISO/IEC 7812-1 (Luhn), 电信网编号计划 (telephone numbers).
 """
 
@@ -15,7 +15,10 @@ from generator.checks._identity.folding import fold_digits
 from generator.languages import Words
 
 _DIGIT = "0-9〇零○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖"
-_RUN = re.compile(rf"[{_DIGIT}](?:[ .\-()·_]{{0,2}}[{_DIGIT}]){{6,}}[ \-]?(?:[xX](?![0-9A-Za-z])|(?:转|x|ext\\.? ?)[0-9]{{1,6}})?(?![0-9A-WYZa-wyz])")
+_RUN = re.compile(
+    rf"[{_DIGIT}](?:[ .\-()·_]{{0,2}}[{_DIGIT}]){{6,}}[ \-]?(?:[xX](?![0-9A-Za-z])|(?:转|"
+    rf"x|ext\\.? ?)[0-9]{{1,6}})?(?![0-9A-WYZa-wyz])"
+)
 _GAP = r"[ .\-·_]{0,2}"
 
 
@@ -35,12 +38,14 @@ _BANK_CARD = re.compile(r"(?<!\d)[2-6]\d{3}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?(?!
 _COUNTRY = r"(?:(?:\+ ?|00)?86[ \-]?|\(\+?86\) ?)?"
 _MOBILE = re.compile(
     rf"(?<![\d.])(?<!\d-){_COUNTRY}(?:"
-    rf"1[3-9]\d[ .\-·_]{{0,2}}\d{{4}}[ .\-·_]{{0,2}}\d{{4}}|1[3-9]\d\d[ .-]{{0,2}}\d{{3}}[ .-]{{0,2}}\d{{4}}|1[3-9]\d{{3}}[ -]\d{{6}}|"
+    rf"1[3-9]\d[ .\-·_]{{0,2}}\d{{4}}[ .\-·_]{{0,2}}\d{{4}}|1[3-9]\d\d[ .-]{{0,2}}\d{{3}}[ "
+    rf".-]{{0,2}}\d{{4}}|1[3-9]\d{{3}}[ -]\d{{6}}|"
     rf"1[3-9]\d{{5}}[ -]\d{{4}}|1[3-9]\d[ -]\d{{3}}[ -]\d{{5}}|1[3-9](?:[ -]\d\d){{4}} ?\d|1[ -][3-9](?:[ -]\d){{9}}"
     r")(?![\d%])"
 )
 _LANDLINE = re.compile(
-    rf"(?<![\d.])(?<!\d-){_COUNTRY}\(?(?:010|02\d|0[3-9]\d\d|(?<=86[- ])[1-9]\d{{1,2}})\)?[ -]{{0,2}}[2-8]\d{{2,3}}[ -]?\d{{4}}"
+    rf"(?<![\d.])(?<!\d-){_COUNTRY}\(?(?:010|02\d|0[3-9]\d\d|(?<=86[- ])[1-9]\d{{1,2}})\)?[ "
+    rf"-]{{0,2}}[2-8]\d{{2,3}}[ -]?\d{{4}}"
     r"(?:(?:-|转| ?ext\.? ?)\d{1,6})?(?!\d)"
 )
 _FOREIGN = re.compile(
@@ -48,7 +53,8 @@ _FOREIGN = re.compile(
     r"|(?:001[-. ])?\(?[2-9]\d\d\)?[-. ]?\d{3}[-.]\d{4}(?:x\d{1,6})?)(?!\d)"
 )
 _LABELLED = re.compile(
-    r"(?:电话|手机|座机|固话|联系方式|号码|致电|拨打|打给|传真|短信|\b(?:tel(?:ephone)?|phone|mobile|cell|call(?:ed)?|ring|fax|number|contact)\b)"
+    r"(?:电话|手机|座机|固话|联系方式|号码|致电|拨打|打给|传真|短信|\b(?:tel(?:ephone)?|"
+    r"phone|mobile|cell|call(?:ed)?|ring|fax|number|contact)\b)"
     r"(?:号码?|是|为|:|：|[ .]|no|number|at|on|is|him|her|them|'s|\{|\"|'|\(|\+){0,8}$",
     re.IGNORECASE,
 )
@@ -56,7 +62,9 @@ _ABOUT_CARDS = re.compile(r"卡|账|帐|card|account|银行|bank", re.IGNORECASE
 _HOTLINES = ("400", "800", "96", "12", "95")
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 
-_CARD_WORDS = Words("数字的排法是身份证号码（6位地区、出生日期、顺序码）", "its digits are laid out like an identity number")
+_CARD_WORDS = Words(
+    "数字的排法是身份证号码（6位地区、出生日期、顺序码）", "its digits are laid out like an identity number"
+)
 _PHONE_WORDS = Words("数字的排法是个人电话号码", "its digits are laid out like a personal telephone number")
 _BANK_WORDS = Words("数字的排法是银行卡号", "its digits are laid out like a bank card's number")
 
@@ -113,12 +121,12 @@ def _sure(kind: Kind, digits: str, text: str, start: int) -> bool | None:
     if kind is Kind.IDENTITY_CARD and len(digits) == 18:
         return True if _a_day(digits[6:14]) or identity_check_digit(digits) else None
     if kind is Kind.IDENTITY_CARD:
-        return len(digits) == 15 and _a_day("19" + digits[6:12]) or None
+        return (len(digits) == 15 and _a_day("19" + digits[6:12])) or None
     if kind is Kind.BANK_CARD:
         labelled = _ABOUT_CARDS.search(text, max(0, start - 16), start) is not None
         likely = luhn(digits) or digits.startswith("62")
         return True if labelled or likely else None
-    return True
+    return None if digits.startswith(("400", "800")) and len(digits) == 10 else True
 
 
 def identity_check_digit(digits: str) -> bool:
@@ -155,4 +163,8 @@ def _in_link(text: str, start: int) -> bool:
     """Return whether a place is inside a web address, a DOI or an ISBN, whose digits mean no person."""
     before = text[max(0, start - 120) : start]
     token = re.split(r"[\s,;\"'，。；（）<>]", before)[-1]
-    return "://" in token or token.startswith(("10.", "doi", "DOI", "www.")) or bool(re.search(r"(?i:isbn|issn|doi)[\s:：-]*(?:1[03])?[\s:：]*$", before))
+    return (
+        "://" in token
+        or token.startswith(("10.", "doi", "DOI", "www."))
+        or bool(re.search(r"(?i:isbn|issn|doi)[\s:：-]*(?:1[03])?[\s:：]*$", before))
+    )

@@ -1,8 +1,9 @@
 """The roster: real names, addresses and telephone numbers that a station keeps to itself, so that none gets out.
 
 It is matched however the words are written: with blanks or hyphens inside, in traditional characters, in full width, in
-pinyin with either part first. For this both sides are folded and lose what only separates; one Aho-Corasick pass over the
-text then finds all entries at once. The words never leave memory: reports mask them, caches keep a keyed fingerprint.
+pinyin with either part first. For this both sides are folded and lose what only separates; one Aho-Corasick pass over
+the text then finds all entries at once. The words never leave memory: reports mask them, and caches keep a keyed
+fingerprint.
 """
 
 from __future__ import annotations
@@ -21,7 +22,23 @@ from generator.checks._identity.lexicon import COMPOUND
 from generator.languages import Words
 
 _SEPARATORS = str.maketrans("", "", " -_.·'’(),")
-_LATIN_SURNAMES = {"曾": "zeng", "单": "shan", "仇": "qiu", "解": "xie", "区": "ou", "查": "zha", "任": "ren", "盖": "gai", "朴": "piao", "缪": "miao", "翟": "zhai", "乐": "yue", "尉迟": "yuchi", "万俟": "moqi", "长孙": "zhangsun"}
+_LATIN_SURNAMES = {
+    "曾": "zeng",
+    "单": "shan",
+    "仇": "qiu",
+    "解": "xie",
+    "区": "ou",
+    "查": "zha",
+    "任": "ren",
+    "盖": "gai",
+    "朴": "piao",
+    "缪": "miao",
+    "翟": "zhai",
+    "乐": "yue",
+    "尉迟": "yuchi",
+    "万俟": "moqi",
+    "长孙": "zhangsun",
+}
 _HAN_NAME = re.compile("[\u4e00-\u9fff]{2,4}")
 _WORDS = Words("在名册里", "it stands on the roster")
 
@@ -90,7 +107,7 @@ def _variants(entry: str) -> Iterator[str]:
 def _in_latin(name: str) -> Iterator[str]:
     """Yield a Chinese name in pinyin, surname first and last."""
     # Loading the readings takes longer than a check of a small casebook; only a roster needs them.
-    from pypinyin import Style, lazy_pinyin
+    from pypinyin import Style, lazy_pinyin  # noqa: PLC0415
 
     size = 2 if name[:2] in COMPOUND and len(name) > 2 else 1
     surname = _LATIN_SURNAMES.get(name[:size]) or "".join(lazy_pinyin(name[:size], style=Style.NORMAL))
@@ -114,4 +131,6 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     before, after = text[start - 1 : start], text[end : end + 1]
     if (before.isascii() and kind(before)) or (after.isascii() and kind(after)):
         return False
-    return not (matched.isascii() and matched[0].isalpha() and " " in matched) or all(word[:1].isupper() for word in matched.split(" ") if word)
+    return not (matched.isascii() and matched[0].isalpha() and " " in matched) or all(
+        word[:1].isupper() for word in matched.split(" ") if word
+    )

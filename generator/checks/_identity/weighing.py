@@ -14,7 +14,7 @@ from generator.checks._identity.lexicon import COMPOUND, GIVEN_WORDS, Lexicon, l
 LEFT = 3
 """How many characters before a surname are read along."""
 
-RIGHT = 8
+RIGHT = 7
 """How many characters from the surname on are read."""
 
 _A_NAME = -8.5
@@ -26,6 +26,7 @@ _SINGLE, _DOUBLE = -2.6, -0.3
 _RARE_GIVEN = -15.5
 _GIVEN_WORD = -11.0
 _UNKNOWN = -22.0
+_NO_WORD = -1000.0
 _TWICE = 4.0
 _COMPOUND_SURNAME = -9.5
 
@@ -83,27 +84,25 @@ def _given(character: str, known: Lexicon) -> float:
 
 def _best_to_end(text: str, known: Lexicon) -> list[float]:
     """Return for each place the likelihood of the best reading from there to the end."""
-    words, size = known.words, len(text)
+    likelihood, size = known.words.get, len(text)
     best = [0.0] * (size + 1)
     for start in range(size - 1, -1, -1):
-        score = words.get(text[start], _UNKNOWN) + best[start + 1]
+        score = likelihood(text[start], _UNKNOWN) + best[start + 1]
         for end in range(start + 2, min(start + 4, size) + 1):
-            word = words.get(text[start:end])
-            if word is not None and word + best[end] > score:
-                score = word + best[end]
+            longer = likelihood(text[start:end], _NO_WORD) + best[end]
+            score = max(score, longer)
         best[start] = score
     return best
 
 
 def _best_before(text: str, place: int, known: Lexicon) -> float:
     """Return the likelihood of the best reading from the beginning up to `place`."""
-    words = known.words
+    likelihood = known.words.get
     best = [0.0] * (place + 1)
     for end in range(1, place + 1):
-        score = words.get(text[end - 1], _UNKNOWN) + best[end - 1]
+        score = likelihood(text[end - 1], _UNKNOWN) + best[end - 1]
         for start in range(max(0, end - 4), end - 1):
-            word = words.get(text[start:end])
-            if word is not None and word + best[start] > score:
-                score = word + best[start]
+            longer = likelihood(text[start:end], _NO_WORD) + best[start]
+            score = max(score, longer)
         best[end] = score
     return best[place]

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import Protocol, cast
 
 from generator.checks._readability.sentences import english_words
 
-if TYPE_CHECKING:
-    from pyphen import Pyphen
-
 _UNDERCOUNT = 1.05
-"""Hyphenation leaves single letters unsplit: over our guides it finds 1.25 syllables a word, the CMU dictionary 1.32."""
+"""Hyphenation leaves single letters unsplit: in our guides it finds 1.25 syllables a word, the CMU dictionary 1.32."""
+
+
+class _Hyphenation(Protocol):
+    def positions(self, word: str) -> list[int]:
+        """Return the places where a word can be parted."""
 
 
 def grade(sentences: Iterable[str]) -> float:
@@ -38,7 +40,8 @@ def syllables(word: str) -> int:
 
 
 @cache
-def _hyphenation() -> Pyphen:
-    from pyphen import Pyphen  # noqa: PLC0415 - its patterns take a tenth of a second; most runs need none
+def _hyphenation() -> _Hyphenation:
+    # Imported here because its patterns take a tenth of a second to load and most runs need none.
+    from pyphen import Pyphen  # type: ignore[import-untyped]  # noqa: PLC0415
 
-    return Pyphen(lang="en_US")
+    return cast("_Hyphenation", Pyphen(lang="en_US"))

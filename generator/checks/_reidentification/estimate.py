@@ -1,7 +1,7 @@
 """How many people of a place fit a profile, and which smallest change of the text makes them enough.
 
-k = population × Σ over the ages that fit of share(age) × share(sex | age) × share(household | life stage) × share of each
-condition and situation (life stage). What is written is taken as independent, which errs on the safe side.
+k = population × Σ over the ages that fit of share(age) × share(sex | age) × share(household | life stage) × share of
+each condition and situation (life stage). What is told is taken as independent, which errs on the safe side.
 """
 
 from __future__ import annotations
@@ -64,7 +64,8 @@ def people_who_fit(profile: Profile, population: int) -> float:
 def cheapest_cure(profile: Profile, population: int) -> Cure | None:
     """Return the fewest changes after which enough people fit; None if there are none.
 
-    Of several, the one that takes least from the text; to hide the sex means to rewrite every sentence, so it comes last.
+    Of several, the one that takes least from the text. To hide the sex means to rewrite every sentence: it comes
+    last.
     """
     changes = tuple(_changes(profile))
     for count in range(1, _MOST_CHANGES + 1):

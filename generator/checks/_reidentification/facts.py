@@ -9,12 +9,11 @@ from typing import NamedTuple
 from generator.checks._reidentification import ages, dates, places
 from generator.checks._reidentification.bands import band_between
 from generator.checks._reidentification.numerals import ENGLISH, HANZI, number
+from generator.checks._reidentification.triggers import matches_near, places_of
 from generator.languages import Language, Words
 
 AGE = Words("年龄", "the age")
 DAY = Words("第几天", "the day number")
-SEX = Words("性别", "the sex")
-KIN = Words("亲属关系", "the kinship")
 COUNT = Words("孩子的人数", "the number of children")
 PLACE = Words("地点", "the place")
 DATE = Words("日期", "the date")
@@ -40,76 +39,153 @@ class Fact(NamedTuple):
 
 
 _BANDS = {
-    "zh": re.compile(r"(?P<first>[0-9]{1,2})\s?岁?\s?[-–—~至到]\s?(?P<last>[0-9]{1,2})\s?岁|(?P<tens>[二三四五六七八九]十|[2-9]0)(?:多|几|来)岁"),
-    "en": re.compile(r"(?<![\w.,–-])(?P<first>[0-9]{1,2})(?:–|-| to )(?P<last>[0-9]{1,2})(?![\w.–-])|\bin (?:her|his|their) (?:early |mid-?|late )?(?P<tens>twenties|thirties|forties|fifties|sixties|seventies|eighties)\b"),
+    "zh": re.compile(
+        r"(?P<first>[0-9]{1,2})\s?岁?\s?[-–—~至到]\s?(?P<last>[0-9]{1,2})\s?岁|(?P<tens>[二三四五六七八九]十|[2-9]0)(?:多|几|来)岁"
+    ),
+    "en": re.compile(r"[0-9]{1,2}(?:–|-| to )[0-9]{1,2}(?![\w.–-])"),
 }
-_DAYS = {
-    "zh": re.compile(rf"第\s?(?P<first>[0-9]{{1,4}}|{HANZI}{{1,4}})\s?(?:[至到、和–-]\s?第?(?P<last>[0-9]{{1,4}}|{HANZI}{{1,4}})\s?)?天"),
-    "en": re.compile(rf"\b[Dd]ays? (?P<first>[0-9]{{1,4}}|{ENGLISH})\b(?:(?:,| and| to|–|-) ?(?P<last>[0-9]{{1,4}})\b)?|\bthe (?P<nth>first|second|third|fourth|fifth|sixth|seventh) day\b"),
+_EN_TENS = re.compile(
+    r"\bin (?:her|his|their) (?:early |mid-?|late )?(?P<tens>twenties|thirties|forties|fifties|sixties|"
+    r"seventies|eighties)\b"
+)
+_ZH_DAYS = re.compile(
+    rf"第\s?(?P<first>[0-9]{{1,4}}|{HANZI}{{1,4}})\s?(?:[至到、和–-]\s?第?(?P<last>[0-9]{{1,4}}|{HANZI}{{1,4}})\s?)?天"
+)
+_EN_DAYS = re.compile(rf"[Dd]ays? (?P<first>[0-9]{{1,4}}|{ENGLISH})\b(?:(?:,| and| to|–|-) ?(?P<last>[0-9]{{1,4}})\b)?")
+_EN_NTH_DAY = re.compile(r"the (?P<nth>first|second|third|fourth|fifth|sixth|seventh) day\b")
+_NTH = {
+    word: str(place)
+    for place, word in enumerate(("first", "second", "third", "fourth", "fifth", "sixth", "seventh"), 1)
 }
-_NTH = {word: str(value) for value, word in enumerate("first second third fourth fifth sixth seventh".split(), start=1)}
-_PRONOUNS = {
-    "zh": re.compile(r"(?P<female>她)|(?P<male>(?<!其)他(?!人|乡))"),
-    "en": re.compile(r"\b(?:(?P<female>[Ss]he|[Hh]er|[Hh]ers|[Hh]erself)|(?P<male>[Hh]e|[Hh]im|[Hh]is|[Hh]imself))\b"),
+_ZH_COUNTS = re.compile(
+    r"(?P<number>[0-9]{1,2}|[一两二三四五六七八九十])(?:个|名)"
+    r"(?:(?P<child>孩子|子女|小孩|儿女)|(?P<son>儿子)|(?P<daughter>女儿)|(?P<grandchild>孙辈|孙子孙女))"
+)
+_ZH_COUNT_WORDS = ("个孩子", "个子女", "个小孩", "个儿女", "个儿子", "个女儿", "名子女", "个孙")
+_EN_COUNTED = {
+    " children": "child",
+    " child ": "child",
+    " kids": "child",
+    " sons": "son",
+    " son ": "son",
+    " daughters": "daughter",
+    " daughter ": "daughter",
+    " grandchildren": "grandchild",
 }
-_KIN_ZH = {
-    "son": "(?<!孙)儿子|小儿子|大儿子", "daughter": "女儿|闺女", "husband": "丈夫|老公|前夫", "wife": "妻子|老婆|前妻", "father": "爸爸|父亲|继父|养父|爸", "mother": "妈妈|母亲|继母|养母|妈",
-    "grandfather": "爷爷|外公|祖父", "grandmother": "奶奶|外婆|祖母", "grandson": "孙子|外孙(?!女)", "granddaughter": "孙女|外孙女", "brother": "哥哥|弟弟|兄弟", "sister": "姐姐|妹妹|姐妹",
-    "uncle": "叔叔|伯伯|舅舅|大伯", "aunt": "姑姑|姨妈|小姑|大姑|阿姨|婶婶",
-}
-_KIN_EN = {
-    "son": "sons?", "daughter": "daughters?", "husband": "(?:ex-)?husband", "wife": "(?:ex-)?wife", "father": "(?:step|foster )?fathers?|dad", "mother": "(?:step|foster )?mothers?|mum|mom|mama",
-    "grandfather": "grandfather|grandpa|granddad", "grandmother": "grandmother|grandma|granny", "grandson": "grandsons?", "granddaughter": "granddaughters?", "brother": "(?:half-|step)?brothers?", "sister": "(?:half-|step)?sisters?",
-    "uncle": "uncles?", "aunt": "aunts?",
-}
-_KIN = {
-    "zh": re.compile("|".join(f"(?P<{name}>{words})" for name, words in _KIN_ZH.items())),
-    "en": re.compile(r"\b(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _KIN_EN.items()) + r")\b", re.IGNORECASE),
-}
-OPPOSITES = (("son", "daughter"), ("husband", "wife"), ("father", "mother"), ("grandfather", "grandmother"), ("grandson", "granddaughter"), ("brother", "sister"), ("uncle", "aunt"), ("male", "female"))
-_COUNTS = {
-    "zh": re.compile(r"(?P<number>[0-9]{1,2}|[一两二三四五六七八九十])(?:个|名)(?:(?P<child>孩子|子女|小孩|儿女)|(?P<son>儿子)|(?P<daughter>女儿)|(?P<grandchild>孙辈|孙子孙女))"),
-    "en": re.compile(rf"\b(?P<number>[0-9]{{1,2}}|{ENGLISH}|one) (?:(?:small|young|little|grown-up|adult) )?(?:(?P<child>child(?:ren)?|kids)|(?P<son>sons?)|(?P<daughter>daughters?)|(?P<grandchild>grandchild(?:ren)?))\b", re.IGNORECASE),
-}
+_EN_BETWEEN = frozenset({"small", "young", "little", "grown-up", "adult"})
 
 
 def facts(text: str, language: Language) -> Iterator[Fact]:
-    """Yield what a text says of ages, days, sex, kinship, numbers of children, places and dates."""
+    """Yield what a text says of ages, days, numbers of children, places and dates."""
     for age in ages.exact(text, language):
         yield Fact(AGE, str(age.years), age.start, age.end)
-    for found in _BANDS[language].finditer(text):
-        value = _band(found)
-        if value:
-            yield Fact(AGE, value, found.start(), found.end())
-    for found in _DAYS[language].finditer(text):
-        for value in _days(found):
-            yield Fact(DAY, value, found.start(), found.end())
-    for pattern, kind in ((_PRONOUNS[language], SEX), (_KIN[language], KIN)):
-        for found in pattern.finditer(text):
-            yield Fact(kind, str(found.lastgroup), found.start(), found.end())
-    for found in _COUNTS[language].finditer(text):
-        yield Fact(COUNT, f"{number(found['number'])} {found.lastgroup}", found.start(), found.end())
+    yield from _bands(text, language)
+    yield from _days(text, language)
+    yield from _counts(text, language)
     for find, kind in ((places.find, PLACE), (dates.find, DATE)):
         for hit in find(text, language):
             yield Fact(kind, "named", hit.start, hit.end)
 
 
+_TENS = re.compile(
+    r"\bin (?:her|his|their) (?:early |mid-?|late )?(?P<tens>twenties|thirties|forties|fifties|sixties|"
+    r"seventies|eighties)\b"
+)
+_ZH_DAYS = re.compile(
+    rf"第\s?(?P<first>[0-9]{{1,4}}|{HANZI}{{1,4}})\s?(?:[至到、和–-]\s?第?(?P<last>[0-9]{{1,4}}|{HANZI}{{1,4}})\s?)?天"
+)
+_EN_DAYS = re.compile(rf"[Dd]ays? (?P<first>[0-9]{{1,4}}|{ENGLISH})\b(?:(?:,| and| to|–|-) ?(?P<last>[0-9]{{1,4}})\b)?")
+_EN_NTH_DAY = re.compile(r"the (?P<nth>first|second|third|fourth|fifth|sixth|seventh) day\b")
+_NTH = {
+    word: str(place)
+    for place, word in enumerate(("first", "second", "third", "fourth", "fifth", "sixth", "seventh"), 1)
+}
+_ZH_COUNTS = re.compile(
+    r"(?P<number>[0-9]{1,2}|[一两二三四五六七八九十])(?:个|名)"
+    r"(?:(?P<child>孩子|子女|小孩|儿女)|(?P<son>儿子)|(?P<daughter>女儿)|(?P<grandchild>孙辈|孙子孙女))"
+)
+_ZH_COUNT_WORDS = ("个孩子", "个子女", "个小孩", "个儿女", "个儿子", "个女儿", "名子女", "个孙")
+_EN_COUNTED = {
+    " children": "child",
+    " child ": "child",
+    " kids": "child",
+    " sons": "son",
+    " son ": "son",
+    " daughters": "daughter",
+    " daughter ": "daughter",
+    " grandchildren": "grandchild",
+}
+_EN_BETWEEN = frozenset({"small", "young", "little", "grown-up", "adult"})
+
+
+def facts(text: str, language: Language) -> Iterator[Fact]:
+    """Yield what a text says of ages, days, numbers of children, places and dates."""
+    for age in ages.exact(text, language):
+        yield Fact(AGE, str(age.years), age.start, age.end)
+    yield from _bands(text, language)
+    yield from _days(text, language)
+    yield from _counts(text, language)
+    for find, kind in ((places.find, PLACE), (dates.find, DATE)):
+        for hit in find(text, language):
+            yield Fact(kind, "named", hit.start, hit.end)
+
+
+_COUNT_WORDS: dict[Language, tuple[str, ...]] = {
+    "zh": ("个孩子", "个子女", "个小孩", "个儿女", "个儿子", "个女儿", "名子女", "个孙"),
+    "en": (" children", " kids", " sons", " daughters", " grandchildren", "ne child", "ne son", "ne daughter"),
+}
 _TENS = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80}
 
 
-def _band(found: re.Match[str]) -> str:
-    """Return a band as it is written in YAML; empty if the numbers are no band of ours, e.g. a span of weeks."""
-    if found["tens"]:
-        first = _TENS.get(found["tens"]) or number(found["tens"]) or 0
-        return f"{first}-{first + 9}"
-    band = band_between(int(found["first"]), int(found["last"]))
-    return band.value if band else ""
+def _bands(text: str, language: Language) -> Iterator[Fact]:
+    """Yield bands of ours; other spans, e.g. of weeks, are none."""
+    if language == "zh":
+        for found in matches_near(_BANDS["zh"], ("岁",), text, 14, 2):
+            first, last = (0, 0) if found["tens"] else (int(found["first"]), int(found["last"]))
+            yield from _band(found, first, last, number(found["tens"]) if found["tens"] else None)
+        return
+    for found in _BANDS["en"].finditer(text):
+        if not _BEFORE_A_SPAN.match(text, max(0, found.start() - 1)):
+            first, last = (int(digits) for digits in re.findall("[0-9]+", found[0]))
+            yield from _band(found, first, last, None)
+    for found in matches_near(_EN_TENS, ("ies",), text, 28, 4):
+        yield from _band(found, 0, 0, _TENS[found["tens"]])
 
 
-def _days(found: re.Match[str]) -> Iterator[str]:
-    groups = found.groupdict()
-    if groups.get("nth"):
-        yield _NTH[groups["nth"]]
-    for name in ("first", "last"):
-        if groups.get(name):
-            yield str(number(groups[name].lower()))
+_BEFORE_A_SPAN = re.compile(r"[\w.–-]")
+
+
+def _band(found: re.Match[str], first: int, last: int, tens: int | None) -> Iterator[Fact]:
+    band = band_between(first, last)
+    value = f"{tens}-{tens + 9}" if tens else band.value if band else ""
+    if value:
+        yield Fact(AGE, value, found.start(), found.end())
+
+
+def _days(text: str, language: Language) -> Iterator[Fact]:
+    if language == "zh":
+        numbered = matches_near(_ZH_DAYS, ("第",), text, 0, 12)
+    else:
+        numbered = matches_near(_EN_DAYS, ("day ", "days ", "Day ", "Days "), text, 0, 30)
+        for found in matches_near(
+            _EN_NTH_DAY, ("the first day", "the second day", "the third day", "the fo", "the fi", "the s"), text, 0, 20
+        ):
+            yield Fact(DAY, _NTH[found["nth"]], found.start(), found.end())
+    for found in numbered:
+        for written in (found["first"], found["last"]):
+            if written:
+                yield Fact(DAY, str(number(written.lower())), found.start(), found.end())
+
+
+def _counts(text: str, language: Language) -> Iterator[Fact]:
+    if language == "zh":
+        for found in matches_near(_ZH_COUNTS, _ZH_COUNT_WORDS, text, 3, 6):
+            yield Fact(COUNT, f"{number(found['number'])} {found.lastgroup}", found.start(), found.end())
+        return
+    for word, noun in _EN_COUNTED.items():
+        for place in places_of((word,), text):
+            before = text[max(0, place - 26) : place].split()
+            counted = before[-2:-1] if before and before[-1] in _EN_BETWEEN else before[-1:]
+            many = number(counted[0].lower()) if counted else None
+            if many is not None:
+                yield Fact(COUNT, f"{many} {noun}", place - len(counted[0]), place + len(word.rstrip()))

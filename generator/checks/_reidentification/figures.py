@@ -57,7 +57,8 @@ def figures() -> Figures:
             continue
         shares = tuple(float(figure) / 100 for figure in numbers.split())
         if kind == "age":
-            read.bands[key] = Band(*shares, _stage(int(key.rstrip("+").split("-")[0])))
+            share, men = shares
+            read.bands[key] = Band(share, men, _stage(int(key.rstrip("+").split("-")[0])))
         else:
             read.features[kind, key] = shares
     return read

@@ -19,7 +19,7 @@ from generator.source import ValuePath
 _ABOUT_PEOPLE = frozenset({"case", "playbook"})
 """The types whose texts tell of people. Guides and lessons speak to everybody: their ages and dates are advice."""
 
-_ABOUT_THE_PAGE = frozenset({"provenance", "consent", "anonymization", "review", "credit"})
+ABOUT_THE_PAGE = frozenset({"provenance", "consent", "anonymization", "review", "credit"})
 """Fields that tell of the page, of its sources and reviewers, and of nobody's life."""
 
 _BREAK = "\x1e"
@@ -59,11 +59,17 @@ class Prose(NamedTuple):
     starts: tuple[int, ...]
     paths: tuple[ValuePath, ...]
 
+    def path_at(self, place: int) -> ValuePath:
+        """Return the path of the text at a place."""
+        return self.paths[bisect_right(self.starts, place) - 1]
+
     def flaw(self, hit: Hit) -> Flaw:
         """Return a hit as a flaw of the text in which it stands."""
         index = bisect_right(self.starts, hit.start) - 1
         start = self.starts[index]
-        return Flaw(self.paths[index], hit.values, within=(hit.start - start, hit.end - start), replacement=hit.replacement)
+        return Flaw(
+            self.paths[index], hit.values, within=(hit.start - start, hit.end - start), replacement=hit.replacement
+        )
 
 
 Finder = Callable[[str, Language], Iterable[Hit]]
@@ -116,8 +122,11 @@ class _Same:
 @lru_cache(maxsize=2)
 def _prose(same: _Same) -> Mapping[Language, Prose]:
     """Put the texts together once for all checks: they look at one entry after another."""
-    texts = [(path, text) for path, text in same.entry.texts if path[0] not in _ABOUT_THE_PAGE]
-    return {language: _joined([((*path, language), getattr(text, language) or "") for path, text in texts]) for language in LANGUAGES}
+    texts = [(path, text) for path, text in same.entry.texts if path[0] not in ABOUT_THE_PAGE]
+    return {
+        language: _joined([((*path, language), getattr(text, language) or "") for path, text in texts])
+        for language in LANGUAGES
+    }
 
 
 def _joined(texts: Iterable[tuple[ValuePath, str]]) -> Prose:

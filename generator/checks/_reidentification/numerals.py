@@ -5,14 +5,22 @@ from __future__ import annotations
 import re
 
 _UNITS = {"零": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
-_HANZI = re.compile(r"(?:(?P<hundreds>[一二两])?百)?零?(?:(?P<tens>[二三四五六七八九一])?(?P<ten>十))?(?P<ones>[一二两三四五六七八九])?")
-_SMALL = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+_HANZI = re.compile(
+    r"(?:(?P<hundreds>[一二两])?百)?零?(?:(?P<tens>[二三四五六七八九一])?(?P<ten>十))?(?P<ones>[一二两三四五六七八九])?"
+)
+_SMALL = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+    "fifteen sixteen seventeen eighteen nineteen"
+)
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _WORDS = {word: value for value, word in enumerate(_SMALL.split())}
 _WORDS |= {word: 10 * value for value, word in enumerate(_TENS.split(), start=2)}
 
 HANZI = "[一二两三四五六七八九十百零]"
-ENGLISH = rf"(?:(?:{_TENS.replace(' ', '|')})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|{'|'.join(_SMALL.split()[1:][::-1])})"
+ENGLISH = (
+    rf"(?:(?:{_TENS.replace(' ', '|')})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|"
+    rf"{'|'.join(_SMALL.split()[1:][::-1])})"
+)
 """A pattern for a number below a hundred in words; longer words come first, so that `sixteen` is not read as `six`."""
 
 

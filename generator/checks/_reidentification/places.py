@@ -1,122 +1,25 @@
-"""Places finer than a town or street: named villages, estates, streets with numbers, schools, hospitals, factories.
-
-A place has a name if something is left of the words before its kind (村, 小区, 小学 …) once the general ones are taken
-away: nothing is left of 邻镇的中学 and 市人民医院, 龙溪 is left of 龙溪村. So the general words are listed, not the names.
-"""
+"""Places finer than a town or street: named villages, estates, streets with numbers, schools, hospitals, firms."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 
-from generator.checks._reidentification.data import rows
+from generator.checks._reidentification.chinese_places import chinese_places
+from generator.checks._reidentification.english_places import english_places
 from generator.checks._reidentification.hits import Hit
-from generator.languages import Language, Words
-
-_SETTLEMENT = Words("村或小区", "a village or estate")
-_ADDRESS = Words("街巷和门牌", "a street and house")
-_INSTITUTION = Words("学校、医院或单位", "a school, hospital or firm")
-
-_KINDS = {
-    _SETTLEMENT: "自然村|新村|村|屯|寨|小区|花园|花苑|公寓|大厦|家园|华庭|名城|豪庭|山庄|嘉园|雅苑|大院|家属院",
-    _INSTITUTION: "幼儿园|小学|初中|高中|中学|一中|二中|三中|职校|技校|职中|大学|学院|医院|卫生院|诊所|工厂|电子厂|制衣厂|纸厂|鞋厂|厂|公司|超市|酒店|餐厅|敬老院|养老院|福利院|老人院|教会|教堂|寺",
-}
-_ZH = re.compile("|".join(f"(?P<k{number}>{kind})" for number, kind in enumerate(_KINDS.values())))
-_PLACE_WORDS = tuple(_KINDS)
-_NOT_A_PLACE = re.compile(r"村[民庄落医支干务]|村[（(]居|学生|中[生低]|庙|厂[商家长房区]|院长|院派|司法")
-_CUT = re.compile(
-    r"[^\u4e00-\u9fff]|[在到去来从往进出回的了是和与及跟给让把被得过着将向于由对为等或也都就又再只还却所那这哪每某各另别同几两三四五六七八九十一他她它我你们]"
-    r"|要求|委托|确认|报告|告诉|位于|来自|前往|赶到|搬至|送至|转至|就读|考上|毕业|上班|打工|工作|住进|离开|通知|联系|经过|附近|隔壁|旁边|属于|叫做|名叫|叫|读|上|入|住|接|陪|送|找|请|问|看|见|向"
-)
-_STREET = re.compile(r"[\u4e00-\u9fff]{1,6}(?:大道|路|街|巷|弄|里|胡同|坊|围)(?:[东西南北中]段?)?\s?(?:第?[0-9０-９]{1,5}|[一二三四五六七八九十百]{1,5})\s?号(?!线|文|楼梯|令)")
-_LIVES_IN = re.compile(r"(?:住在|家住|位于|租住在|搬到|租在|现住)(?P<place>(?!.?[条个几楼一])[\u4e00-\u9fff]{2,5}(?:大道|路|巷|街(?!道|坊)|社区))")
-_BLOCK = re.compile(
-    r"(?<![0-9])(?:[0-9]{1,3}|[A-Z])(?:栋|幢|座|号楼)(?:[0-9一二三四五六七八九十]{1,3}单元)?(?:[0-9一二三四五六七八九十]{1,4}[室房层楼]?)?"
-    r"|[一二三四五六七八九十]{1,3}(?:栋|幢|座|号楼)(?:[0-9一二三四五六七八九十]{1,3}单元)?[0-9一二三四五六七八九十]{1,4}[室房层楼]"
-    r"|(?<![0-9])[0-9]{3,4}[室房](?!间)"
-)
-_LEFT = 14
-_IN_NAMES_TOO = frozenset("和同上下入向对于经长里")
-
-_EN_NAME = r"(?:(?:No\. ?[0-9]+ )?(?:[A-Z][\w'’-]{1,20} ){1,4})"
-_EN_KIND = "Village|Estate|Gardens?|Mansions?|Apartments|Compound|Primary School|Middle School|Secondary School|High School|Elementary School|School|Kindergarten|Nursery|Hospital|Clinic|Factory|Works|College|University|Nursing Home|Care Home|Church|Temple|Company|Ltd|Supermarket|Hotel"
-_EN = re.compile(rf"\b(?P<name>{_EN_NAME})(?P<kind>{_EN_KIND})\b")
-_EN_NUMBERED = re.compile(r"\bNo\. ?[0-9]{1,2} (?P<kind>(?:Primary|Middle|Secondary|High) School|(?:People['’]s )?Hospital)\b")
-_EN_STREET = re.compile(r"\b(?:[0-9]{1,5}[A-Z]?,? |No\. ?[0-9]{1,5},? )(?:[A-Z][\w'’-]+ ){1,3}(?:Street|Road|Lane|Avenue|Alley|Drive)\b|\b(?:on|in|at|off|along) (?:[A-Z][\w'’-]+ ){1,3}(?:Road|Lane|Avenue|Alley)\b|\b(?:Block|Building|Tower) (?:[0-9]{1,3}|[A-Z])(?:,? (?:Room|Flat|Unit) [0-9A-Z]{1,5})?\b|\b(?:Room|Flat) [0-9]{3,4}\b")
-_EN_GENERAL = frozenset(
-    "the a an this that her his their our my your every each some any no when if in at on from to and or but after before social work community township town village municipal county district "
-    "provincial city people's people’s central general public private local special vocational first second health children children's traditional chinese medicine maternity mental psychiatric infectious fever "
-    "emergency primary middle junior senior nearby model boarding teaching specialist".split()
-)
+from generator.languages import Language
 
 
-def find(text: str, language: Language) -> Iterator[Hit]:
-    """Yield every place that is finer than the station's town or street."""
-    found = sorted(_zh(text) if language == "zh" else _en(text), key=lambda hit: (hit.start, -hit.end))
+@lru_cache(maxsize=4)
+def find(text: str, language: Language) -> tuple[Hit, ...]:
+    """Return every place that is finer than the station's town or street. Two checks ask for the same text."""
+    found = sorted(
+        chinese_places(text) if language == "zh" else english_places(text), key=lambda hit: (hit.start, -hit.end)
+    )
     taken = -1
+    kept = []
     for hit in found:
         if hit.start >= taken:
             taken = hit.end
-            yield hit
-
-
-def _zh(text: str) -> Iterator[Hit]:
-    for found in _ZH.finditer(text):
-        start = _name_start(text, found.start())
-        if start < found.start() and not _NOT_A_PLACE.match(text, found.end() - 1):
-            yield Hit(start, found.end(), {"kind": _PLACE_WORDS[(found.lastindex or 1) - 1]})
-    for pattern in (_STREET, _BLOCK):
-        for found in pattern.finditer(text):
-            yield Hit(found.start(), found.end(), {"kind": _ADDRESS})
-    for found in _LIVES_IN.finditer(text):
-        if _left_over(found["place"][:-1]):
-            yield Hit(found.start("place"), found.end(), {"kind": _ADDRESS})
-
-
-def _name_start(text: str, kind: int) -> int:
-    """Return where the name begins that stands before a kind of place; the kind's own place if there is no name."""
-    begins = max(0, kind - _LEFT)
-    start, before, cut_at = begins, begins, begins
-    for cut in _CUT.finditer(text, begins, kind):
-        before, cut_at, start = start, cut.start(), cut.end()
-    if _left_over(text[start:kind]):
-        return start
-    # 和, 同 and 上 join words and stand in names: 仁和医院, 同济医院, 上坪村.
-    if text[cut_at:start] in _IN_NAMES_TOO and not _general()[0].fullmatch(text[before:cut_at] + text[start:kind]):
-        within = cut_at if start < kind else before
-        if kind - within == 2:
-            return within
-    return kind
-
-
-def _left_over(words: str) -> str:
-    """Return what is left without general words; a single character is no name."""
-    whole, first = _general()
-    if whole.fullmatch(words):
-        return ""
-    lead = first.match(words)
-    rest = words[lead.end() :] if lead else words
-    return rest if len(rest) > 1 else ""
-
-
-@cache
-def _general() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Return patterns for a name of general words only, and for those that a name can begin with and still be one.
-
-    A single character does not count there: 新 is general in 新小区 and part of the name in 新华小学.
-    """
-    words = sorted((word for (line,) in rows("general.txt") for word in line.split()), key=len, reverse=True)
-    longer = [word for word in words if len(word) > 1]
-    return re.compile(f"(?:{'|'.join(words)})*"), re.compile(f"(?:{'|'.join(longer)})*")
-
-
-def _en(text: str) -> Iterator[Hit]:
-    for found in _EN.finditer(text):
-        if any(word.lower() not in _EN_GENERAL for word in found["name"].split()):
-            kind = _SETTLEMENT if found["kind"] in {"Village", "Estate", "Garden", "Gardens", "Compound"} else _INSTITUTION
-            yield Hit(found.start(), found.end(), {"kind": kind})
-    for found in _EN_NUMBERED.finditer(text):
-        yield Hit(found.start(), found.end(), {"kind": _INSTITUTION})
-    for found in _EN_STREET.finditer(text):
-        yield Hit(found.start(), found.end(), {"kind": _ADDRESS})
+            kept.append(hit)
+    return tuple(kept)

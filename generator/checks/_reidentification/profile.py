@@ -38,6 +38,10 @@ def read(code: str) -> Profile:
     return Profile(age, sex, household, _listed(conditions), _listed(situations))
 
 
+def _listed(code: str) -> tuple[str, ...]:
+    return tuple(code.split(",")) if code else ()
+
+
 def profile_of(case: Case) -> Profile:
     """Return what a reader can see of the person whom the case is about."""
     family = case.family
@@ -76,7 +80,7 @@ def _fitting(groups: set[str], age: str, sex: str) -> Iterator[str]:
         shares = known.features.get(("situation", group))
         if shares is None or (group == "pregnant" and sex == "male"):
             continue
-        if stage is None or shares[stage] >= 0.01 * max(shares) and (group != "pregnant" or stage == 1):
+        if stage is None or (shares[stage] >= 0.01 * max(shares) and (group != "pregnant" or stage == 1)):
             yield group
 
 
@@ -132,7 +136,9 @@ def _depths(family: Family, home: set[str]) -> dict[str, int]:
         for member in home:
             above = parents.get(member, set())
             grand = {elder for parent in above for elder in parents.get(parent, set())}
-            depth[member] = max([0, *(depth[one] + 1 for one in above & home), *(depth[one] + 2 for one in grand & home)])
+            depth[member] = max(
+                [0, *(depth[one] + 1 for one in above & home), *(depth[one] + 2 for one in grand & home)]
+            )
     for union in family.unions:
         here = [str(one) for one in union.partners if str(one) in home]
         deepest = max((depth[one] for one in here), default=0)

@@ -22,7 +22,7 @@ _HALF = 6
 """Characters of one half's hash: 30 bits. Halves are only compared within one entry."""
 _DIGEST = 10
 _AS_PUBLISHED = frozenset({"sources"})
-_INSIGNIFICANT = re.compile(r"[\s，。、；：！？“”‘’「」《》（）…,;:!?\"'()*_`]+")
+_INSIGNIFICANT = re.compile(r"[\s，。、；：！？“”‘’「」《》（）…,;:!?\"'()*_`]+|\.(?!\d)")
 """A comma or a line break more needs no new translation."""
 
 

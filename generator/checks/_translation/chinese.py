@@ -50,9 +50,9 @@ _SIGNS = "零〇一二两俩三仨四五六七八九十百千万亿"
 _NUMBER = re.compile(
     rf"""(?P<share>百分之|千分之|[{_SIGNS}]{{1,4}}分之)?
     (?:(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)(?P<times>[百千万亿]{{0,2}})
-      |(?P<signs>[{_SIGNS}]+(?:点[零〇一二三四五六七八九]+)?)
+      |(?P<signs>[{_SIGNS}]{{1,20}}(?:点[零〇一二三四五六七八九]{{1,9}})?)
       |(?P<half>半))
-    (?:[多余来几]?(?P<bare>个(?!月))?(?P<and_half>半(?!天))?(?P<unit>{_UNIT})(?P<after>半|\d(?!\d)|[一二三四五六七八九](?![{_SIGNS}个]))?
+    (?:[多余来几]?(?P<bare>个(?!月))?(?P<and_half>半(?!天))?(?P<unit>{_UNIT})(?P<after>半(?!天)|(?<=度)(?:\d(?!\d)|[一二三四五六七八九](?![{_SIGNS}个])))?
       |(?P<clock>点钟?|时)(?P<past>半)?
       |(?P<tenths>成))?""",
     re.VERBOSE,
@@ -82,7 +82,7 @@ def _read(text: str, found: re.Match[str]) -> Iterator[Quantity]:
         whole = {"百": 100.0, "千": 1000.0}.get(found["share"][0]) if found["share"][1:] == "分之" else None
         parts = number_of(found["share"][:-2]) if whole is None else whole
         shares = {value / parts for value in values} if parts else set()
-        yield Quantity(start, end, frozenset(values | shares), digits=digits, wanted=digits)
+        yield Quantity(start, end, frozenset({*values, *shares, parts}), digits=digits, wanted=digits)
     elif found["clock"]:
         yield from _clock(text, found, values)
     elif found["tenths"]:
@@ -127,7 +127,7 @@ def _counts(text: str, start: int, end: int) -> bool:
 
 
 def _is_nth(text: str, found: re.Match[str]) -> bool:
-    return text[: found.start()].endswith("第")
+    return text.endswith("第", 0, found.start())
 
 
 def _clock(text: str, found: re.Match[str], values: set[float]) -> Iterator[Quantity]:
@@ -157,6 +157,8 @@ def number_of(signs: str) -> float:
             digit = digit * 10 + _DIGITS[sign] if digit else _DIGITS[sign]
         elif sign in _TENS:
             section, digit = section + (digit or 1) * _TENS[sign], 0
+        elif sign == "万":
+            total, section, digit = total + (section + digit or 1) * _MYRIADS[sign], 0, 0
         else:
             total, section, digit = (total + section + digit or 1) * _MYRIADS[sign], 0, 0
     return float(f"{total + section + digit}.{''.join(str(_DIGITS[sign]) for sign in decimals) or 0}")

@@ -44,7 +44,7 @@ class Difference(NamedTuple):
 def differences(entry: Entry) -> Iterator[Difference]:
     """Yield every text of an entry whose languages do not agree about a number that is written in digits.
 
-    Words for numbers count where the two languages measure the same: two weeks and 三周 differ, one and 一 do not matter.
+    Words for numbers count where both languages measure the same: two weeks and 三周 differ, one and 一 do not matter.
     """
     if entry.type.name in _NOT_TRANSLATED:
         return

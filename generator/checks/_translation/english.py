@@ -7,10 +7,66 @@ from collections.abc import Iterator
 
 from generator.checks._translation.quantity import Quantity, prepared
 
-_SMALL = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+_SMALL = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_ORDINALS = ["zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"]
-_MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
+_ORDINALS = [
+    "zeroth",
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+]
+_MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
 _CARDINALS: dict[str, float] = {word: float(value) for value, word in enumerate(_SMALL)} | {
     word: 10.0 * value for value, word in enumerate(_TENS, start=2)
 }
@@ -19,7 +75,12 @@ _OTHERS: dict[str, frozenset[float]] = (
     {word: frozenset({float(value)}) for value, word in enumerate(_ORDINALS)}
     | {word: frozenset({float(value)}) for value, word in enumerate(_MONTHS, start=1)}
     | {f"{word[:-1]}ies": frozenset({10.0 * value}) for value, word in enumerate(_TENS, start=2)}
-    | {"half": frozenset({0.5, 50.0, 30.0}), "halves": frozenset({0.5, 50.0}), "halve": frozenset({0.5, 50.0})}
+    | {
+        "half": frozenset({0.5, 50.0}),
+        "half past": frozenset({0.5, 30.0}),
+        "halves": frozenset({0.5, 50.0}),
+        "halve": frozenset({0.5, 50.0}),
+    }
     | {"third": frozenset({3.0, 1 / 3}), "thirds": frozenset({3.0, 1 / 3, 2 / 3})}
     | {"quarter": frozenset({0.25, 25.0, 4.0, 15.0}), "quarters": frozenset({0.75, 75.0})}
     | {"fifths": frozenset({5.0, 0.2, 0.4, 0.6, 0.8}), "tenths": frozenset({0.1, 10.0})}

@@ -35,7 +35,7 @@ UNITS: dict[str, tuple[str, float]] = {
     "millilitre": ("volume", 0.001),
     "litre": ("volume", 1.0),
 }
-"""Units that are compared: of what, and how much of it one is (seconds, hours by the clock, °C, metres, grams, litres)."""
+"""Units that are compared: of what, and how much of it one is (seconds, hours by the clock, °C, metres, grams, …)."""
 
 _ROUNDING = 0.08
 """Between different units people round: half a month and two weeks are the same to them (15 and 14 days)."""

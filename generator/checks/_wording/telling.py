@@ -50,9 +50,8 @@ def _in_both(text: Text) -> Words:
 
 def _replacement(one: Sighting) -> str | None:
     """Return what can stand instead without anybody looking: only what the rule itself offers, never for a warning."""
-    offered = one.rule.replacement
-    if offered is None or one.rule.level is not WordingLevel.BAN:
+    if one.rule.level is not WordingLevel.BAN:
         return None
-    own = offered.en if one.word.isascii() else offered.zh
+    own = one.rule.replacement.en if one.word.isascii() else one.rule.replacement.zh
     begins = one.start == 0 and one.word[0].isupper()
     return own[0].upper() + own[1:] if own and begins else own

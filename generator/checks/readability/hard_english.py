@@ -50,7 +50,7 @@ CHECK = EntryCheck(
         "hard-english",
         Words(
             "这一页的英文要读过{grade}年书才看得懂（最多8年）；这一句影响最大，是{own}年级。",
-            "The English of this page asks for {grade} years of school, 8 at most; this sentence, for {own}, raises it most.",
+            "The English of this page asks for {grade} years of school, 8 at most; this sentence asks for {own}.",
         ),
         Words(
             "先改这一句：短句、常用的短词，用动词，不用名词堆起来。",

@@ -1,7 +1,7 @@
 """Ensure no Chinese sentence is longer than sixty characters.
 
-What it checks: every Chinese sentence of every entry, up to 。！？ or ；. Items of a list and paragraphs count by themselves.
-A number or a foreign word counts as one character.
+What it checks: every Chinese sentence of every entry, up to 。！？ or ；. Items of a list and paragraphs count by
+themselves. A number or a foreign word counts as one character.
 
 Why it matters: who reads such a sentence has forgotten its beginning at its end. That is true of professionals in the
 evening after a home visit as well.
@@ -57,7 +57,10 @@ CHECK = EntryCheck(
     Problem(
         "RDB401",
         "long-sentence",
-        Words("这一句有{count}个字，一口气读不完。", "This Chinese sentence has {count} characters, too many to read in one go."),
+        Words(
+            "这一句有{count}个字，一口气读不完。",
+            "This Chinese sentence has {count} characters, too many to read in one go.",
+        ),
         Words(
             "在意思停顿的地方改成句号，分成两三句，一句只说一件事。",
             "Part it where the thought pauses, into two or three sentences with one thing in each.",

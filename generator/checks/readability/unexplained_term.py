@@ -1,8 +1,8 @@
 """Ensure residents are told what a professional word means.
 
-What it checks: terms of social work and medicine in the Chinese of residents' pages (共病, 赋权, 转介). A term is fine if
-the page explains it once, in brackets beside it or with 就是, 也就是, 意思是; or if it is a word of the glossary, which
-pages link by themselves.
+What it checks: terms of social work and medicine in the Chinese of residents' pages (共病, 赋权, 转介). A term is
+fine if the page explains it once, in brackets beside it or with 就是, 也就是, 意思是; or if it is a word of the
+glossary, which pages link by themselves.
 
 Why it matters: a reader who does not know the one word that matters does not ask; they put the page away.
 

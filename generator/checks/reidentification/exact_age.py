@@ -3,7 +3,8 @@
 What it checks: no text of a case or playbook gives an exact age, in digits, hanzi or English words, or a year of birth.
 Limits (65 and over), differences (three years older) and rules of law are not meant.
 
-Why it matters: an age narrows a street of 20,000 people down to some 200. With sex, household and illness, few are left.
+Why it matters: an age narrows a street of 20,000 people down to some 200. With sex, household and illness, few are
+left.
 
 Wrong: `案主今年73岁`, “a 73-year-old widow”
 
@@ -33,7 +34,8 @@ CHECK = prose_check(
         "exact-age",
         Words("这里写了确切的年龄。", "This gives an exact age."),
         Words(
-            "改成年龄段：{band}。年龄段是 0–5、6–11、12–14、15–17，18–29，以后每十岁一段，80岁以上合为一段。故事不会少什么，这一家人却安全得多。",
+            "改成年龄段：{band}。年龄段是 0–5、6–11、12–14、15–17、18–29，以后每十岁一段，80岁以上合为一段。"
+            "故事不会少什么，这一家人却安全得多。",
             "Write the band: {band}. Bands are 0–5, 6–11, 12–14, 15–17, 18–29, then ten years each, and 80 and over. "
             "The story loses nothing, and the family is much safer.",
         ),

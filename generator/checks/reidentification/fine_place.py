@@ -31,7 +31,10 @@ CHECK = prose_check(
     Problem(
         "RID203",
         "fine-place",
-        Words("这里的地点写到了{kind}，比社工站所在的镇街还细。", "This names {kind}, which is finer than the station's town or street."),
+        Words(
+            "这里的地点写到了{kind}，比社工站所在的镇街还细。",
+            "This names {kind}, which is finer than the station's town or street.",
+        ),
         Words(
             "去掉名称，只写是哪一类地方，如“镇上一个村”“一所小学”“市级医院”。如果它本来就是一个泛称，可以用注释写明原因放行。",
             "Leave out the name and write what kind of place it is, e.g. “a village of the town”, “a primary school”, "

@@ -1,8 +1,8 @@
 """Ensure no pseudonym and no event joins two cases to one.
 
-What it checks: no pseudonym stands in two to four cases of one station, or of people of the same age band and sex; and no
-event is told in the same words in two to four cases. Kinship words are no pseudonyms. Five and more of the same name join
-nobody. Cases that name each other under `cases:` are meant to be read together.
+What it checks: no pseudonym stands in two to four cases of one station, or of people of the same age band and sex;
+and no event is told in the same words in two to four cases. Kinship words are no pseudonyms. Five and more of the
+same name join nobody. Cases that name each other under `cases:` are meant to be read together.
 
 Why it matters: what two cases tell adds up. Each alone may fit fifty people, both together one.
 
@@ -12,7 +12,8 @@ Right: another pseudonym in the second
 
 确保没有一个化名、一件事把两个案例连成一个。
 
-检查什么：同一个社工站的两到四个案例，或者年龄段和性别相同的人，不用同一个化名；同一件事不用同样的话写在两到四个案例里。“奶奶”这样的称呼不算化名。用的人多到五个，就连不上谁了。在 `cases:` 里互相写明的案例，本来就要对照着读，不算。
+检查什么：同一个社工站的两到四个案例，或者年龄段和性别相同的人，不用同一个化名；同一件事不用同样的话写在两到四个案例里。“奶奶”这样的称呼不算化名。用的人多到五个，就连不上谁了。
+在 `cases:` 里互相写明的案例，本来就要对照着读，不算。
 
 为什么：两个案例说的会加在一起。分开看各有五十个人符合，合起来也许只剩一个。
 
@@ -73,7 +74,10 @@ def _links(entry: Entry, setting: Setting) -> Iterator[tuple[str, str, ValuePath
 def _note(entry: Entry, setting: Setting) -> Note | None:
     if not isinstance(entry.record, Case):
         return None
-    return [*dict.fromkeys(key for key, _, _ in _links(entry, setting)), *(f"case/{other}" for other in entry.record.cases)]
+    return [
+        *dict.fromkeys(key for key, _, _ in _links(entry, setting)),
+        *(f"case/{other}" for other in entry.record.cases),
+    ]
 
 
 def _compare(notes: Mapping[str, Note], overview: Overview) -> Iterator[Finding]:
@@ -106,11 +110,14 @@ CHECK = CasebookCheck(
     Problem(
         "RID208",
         "linked-cases",
-        Words("{what}在案例 `{other}` 里也有，读者会把两个案例连起来看。", "{what} stands in the case `{other}` as well; readers will join the two."),
+        Words(
+            "{what}在案例 `{other}` 里也有，读者会把两个案例连起来看。",
+            "{what} stands in the case `{other}` as well; readers will join the two.",
+        ),
         Words(
             "在其中一个案例里换一个化名，或者换一种写法。如果两个案例本来就要对照着读，在 cases: 里写上另一个。",
-            "Choose another pseudonym, or tell it in another way, in one of them. If both are meant to be read together, name the "
-            "other under `cases:`.",
+            "Choose another pseudonym, or tell it in another way, in one of them. If both are meant to be read "
+            "together, name the other under `cases:`.",
         ),
         Severity.WARNING,
     ),

@@ -1,11 +1,12 @@
 """Ensure at least eleven people of the station's area fit what a case says of a person.
 
-What it checks: the station's population, times the shares of the age band and sex, of the way of living, and of each named
-condition and situation, is 11 or more. The figures and their sources are in
-`generator/checks/_reidentification/data/population.txt`; decision 15 tells how it is done. A family that is invented, and said
-to be so by `basis: illustrative` and `changes: [family-invented]`, is nobody's and is left out.
+What it checks: the station's population, times the shares of the age band and sex, of the way of living, and of each
+named condition and situation, is 11 or more. The figures and their sources are in
+`generator/checks/_reidentification/data/population.txt`; decision 15 tells how it is done. A family that is invented,
+and said to be so by `basis: illustrative` and `changes: [family-invented]`, is nobody's and is left out.
 
-Why it matters: no single detail gives a family away; together they do. Eleven is the fewest that health statistics show.
+Why it matters: no single detail gives a family away; together they do. Eleven is the fewest that health statistics
+show.
 
 Wrong: a woman (70–79) with stroke and heart disease who lives with her grandchild, at a station of 20,000 people
 
@@ -13,7 +14,9 @@ Right: the same woman with “a chronic illness”; and `population:` in the sta
 
 确保社工站的范围里，至少有十一个人符合案例的描述。
 
-检查什么：服务人口，乘以年龄段和性别、居住方式、每一种写出的疾病和处境的比例，结果不少于11。数字和出处在 `generator/checks/_reidentification/data/population.txt`，算法见第15号决定。虚构的家庭，写明 `basis: illustrative` 和 `changes: [family-invented]`，不对应任何人，不用算。
+检查什么：服务人口，乘以年龄段和性别、居住方式、每一种写出的疾病和处境的比例，结果不少于11。
+数字和出处在 `generator/checks/_reidentification/data/population.txt`，算法见第15号决定。虚构的家庭，
+写明 `basis: illustrative` 和 `changes: [family-invented]`，不对应任何人，不用算。
 
 为什么：一样一样看都认不出人，合在一起就认得出。卫生统计里少于11人的数字不公布，我们用同一条线。
 
@@ -96,12 +99,19 @@ def _findings(keys: list[str], code: str, place: _Place, people: float, notes: M
 
 
 def _rounded(people: float) -> Words:
-    return Words("不到1个人", "less than one person") if people < 1 else Words(f"约{people:.0f}个人", f"about {people:.0f}")
+    return (
+        Words("不到1个人", "less than one person")
+        if people < 1
+        else Words(f"约{people:.0f}个人", f"about {people:.0f}")
+    )
 
 
 def _advice(cure: Cure | None) -> Words:
     if cure is None:
-        return Words("单靠概括还不够，请和督导商量换一个写法。", "Making it more general is not enough here; talk with the supervisor about another way.")
+        return Words(
+            "单靠概括还不够，请和督导商量换一个写法。",
+            "Making it more general is not enough here; talk with the supervisor about another way.",
+        )
     changes = [change.words for change in cure.changes]
     return Words(
         f"最省的改法：{'；再'.join(one.zh for one in changes)}。这样约有{cure.people:.0f}个人符合。",
@@ -128,8 +138,8 @@ CHECK = CasebookCheck(
         "small-population",
         Words(
             "写出的特征合在一起（{seen}），当地只有{people}符合（{place}），少于11人，熟人可能认出这一家。",
-            "All that is told together ({seen}) fits {people} there ({place}), fewer than 11: people who know the family may "
-            "recognize it.",
+            "All that is told together ({seen}) fits {people} there ({place}), fewer than 11: people who know the "
+            "family may recognize it.",
         ),
         Words("{advice}", "{advice}"),
     ),

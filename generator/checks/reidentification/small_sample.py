@@ -1,7 +1,8 @@
 """Ensure no case stands out among the cases by age, sex and household.
 
-What it checks: from 30 cases of real families on, at least five share the age band, sex and household of the person whom
-they are about. Below 30 nearly every case stands alone and nothing can be concluded. The rarest twenty are listed.
+What it checks: from 30 cases of real families on, at least five share the age band, sex and household of the person
+whom they are about. Below 30 nearly every case stands alone and nothing can be concluded. The rarest twenty are
+listed.
 
 Why it matters: readers compare cases. One that differs from all others in what can be counted is found first. Whether
 somebody can be recognized in the town is another question (RID206).
@@ -67,8 +68,8 @@ CHECK = CasebookCheck(
         "small-sample",
         Words(
             "{total}个案例里，{seen}的只有{count}个，容易显眼。（这样的案例共有{all}个，最多列出20个。）",
-            "Of {total} cases only {count} are about somebody who is {seen}; it stands out. (There are {all} such cases; at most "
-            "20 are listed.)",
+            "Of {total} cases only {count} are about somebody who is {seen}; it stands out. (There are {all} such "
+            "cases; at most 20 are listed.)",
         ),
         Words(
             "看一看年龄段、性别、和谁同住是不是都用得上，用不上的可以不写。",

@@ -44,7 +44,10 @@ CHECK = EntryCheck(
     Problem(
         "TRN603",
         "different-numbers",
-        Words("中英文的数字对不上：中文是 {zh}，英文是 {en}。", "The languages differ: Chinese has {zh}, English has {en}."),
+        Words(
+            "中英文的数字对不上：中文是 {zh}，英文是 {en}。",
+            "The languages differ: Chinese has {zh}, English has {en}.",
+        ),
         Words(
             "按来源核对哪一边是对的，把另一边改过来。读者会照着这个数字做。",
             "See in the source which is right and correct the other. Readers act on this number.",

@@ -1,13 +1,23 @@
 """Ensure every text exists in both languages.
 
-What it checks: each text of an entry has Chinese and English. Titles of sources are left as they were
-published, and what is said instead of a word stays in that word's language.
+What it checks: each text of an entry has Chinese and English. Titles of sources are left as they were published, and
+what stands in for a word to avoid has that word's language.
 
 Why it matters: a reader who chose a language gets a page in it. What is missing falls back, with a notice.
 
 Wrong: `title: {zh: 防暑}`
 
 Right: `title: {zh: 防暑, en: Heat}`
+
+确保每一段文字都有两种语言。
+
+检查什么：条目里的每一段文字都有中文和英文。来源的题目照发表时的原样写；代替某个词的说法，是那个词的语言。
+
+为什么：读者选了一种语言，就应当看到这种语言。没有的，页面会显示另一种语言并说明。
+
+错误：`title: {zh: 防暑}`
+
+正确：`title: {zh: 防暑, en: Heat}`
 """
 
 from __future__ import annotations
@@ -22,8 +32,8 @@ from generator.languages import LANGUAGES, Words
 
 _NAMES = {"zh": Words("中文", "Chinese"), "en": Words("英文", "English")}
 _AS_PUBLISHED = frozenset({"sources"})
-_IN_ITS_OWN_LANGUAGE = ("wording", "suggest")
-"""What is said instead of a word is of that word's language, and many words to avoid exist in one only."""
+_IN_ITS_OWN_LANGUAGE = ("wording", "replacement")
+"""What stands in for a word is of that word's language, and many words to avoid exist in one only."""
 
 
 def _find(entry: Entry, _setting: Setting) -> Iterator[Flaw]:

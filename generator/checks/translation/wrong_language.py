@@ -41,7 +41,7 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 _WORD = re.compile(r"[A-Za-z][a-z]{2,}")
 _ORDINARY = re.compile(r"\b[a-z]{3,}\b")
 _QUOTED = re.compile(r"“[^“”]*”|‘[^‘’]*’|「[^「」]*」|《[^《》]*》|\"[^\"]*\"|\([^()]*\)|（[^（）]*）|`[^`]*`")
-_SENTENCE = 3
+_SENTENCE = 2
 """Fewer ordinary English words than this are a name more often than a sentence."""
 _LETTERS_A_CHARACTER = 3
 """About so many Latin letters say what one Chinese character says."""

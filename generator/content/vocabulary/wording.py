@@ -36,6 +36,21 @@ class Spelled(Record):
     """
 
 
+class OneWord(Record):
+    """One word, in the languages for which there is one."""
+
+    zh: str | None = None
+    """中文。
+
+    In Chinese.
+    """
+    en: str | None = None
+    """英文。
+
+    In English.
+    """
+
+
 class WordingRule(Record):
     """Words to avoid, what to say instead, and why."""
 
@@ -65,7 +80,7 @@ class WordingRule(Record):
 
     Longer expressions that contain the word and are fine, e.g. bubonic plague.
     """
-    replacement: Text | None = None
+    replacement: OneWord = OneWord()
     """可以原样换上去的一个词，如“癫痫”。只有换了句子仍然通顺才写，自动修改时会用。
 
     One word that can stand in its place as it is, e.g. epilepsy. Only if sentences still read well; automatic mending

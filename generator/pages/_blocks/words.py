@@ -21,7 +21,8 @@ class WordRule:
         why: the reason.
         look_for: uses that no word shows.
         good, bad: example sentences.
-        sources: who says so, each with its grade; and what nobody verified.
+        sources: who says so, each with its grade.
+        unverified: which words nobody stands behind.
         used: the pages that teach the rule.
     """
 
@@ -34,6 +35,7 @@ class WordRule:
     good: tuple[Markup, ...]
     bad: tuple[Markup, ...]
     sources: tuple[Item, ...]
+    unverified: Markup
     used: tuple[Link, ...]
 
 

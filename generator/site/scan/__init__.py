@@ -13,9 +13,9 @@ from generator.checks import Explanation, pages_of
 from generator.discovery import members
 from generator.site.scan._judge import all_rules
 from generator.site.scan._rule import FileRule, PageRule, Rule, SiteRule
-from generator.site.scan._run import Survey, scan
+from generator.site.scan._run import Survey, files_of_ours, scan
 
-__all__ = ["FileRule", "PageRule", "Rule", "SiteRule", "Survey", "all_rules", "explanations", "scan"]
+__all__ = ["FileRule", "PageRule", "Rule", "SiteRule", "Survey", "all_rules", "explanations", "files_of_ours", "scan"]
 
 
 def explanations() -> dict[str, Explanation]:

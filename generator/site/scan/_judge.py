@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from generator.diagnostics import Diagnostic, Location
 from generator.discovery import collect
 from generator.errors import CasebookError, CheckFailedError, UnreadableError
 from generator.site.scan._addresses import target_of
 from generator.site.scan._identities import IdentitySearch
-from generator.site.scan._page import Page, read_page
+from generator.site.scan._page import Page
+from generator.site.scan._pieces import Memory, Piece, merged
 from generator.site.scan._rule import FileRule, Note, PageRule, Place, Rule, Wanted, Whole
 from generator.site.scan._texts import PAGE_ENDINGS, TEXT_ENDINGS, kind_of, read_text, unpacked
 from generator.source import read_bytes
@@ -34,38 +35,82 @@ def all_rules() -> tuple[Rule, ...]:
     return tuple(rule for rule in collect("generator.site.scan", "RULE") if isinstance(rule, Rule))
 
 
-def judge(folder: Path, name: str, whole: Whole, search: IdentitySearch) -> Seen:
-    """Judge a file.
+class Judge:
+    """Judges files of one site, and remembers what it need not look at again.
 
     Args:
         folder: the finished site.
-        name: the file's name below it.
-        whole: what is known of the site.
+        whole: what is known of it.
         search: looks for identities.
-
-    Raises:
-        UnreadableError: the system refuses, or a page is no text.
-        CheckFailedError: a rule broke down.
     """
-    if name in whole.theirs:
-        return Seen(name, (), Note())
-    raw = read_bytes(folder / name)
-    text, page = _read(folder / name, name, raw, whole)
-    found = [one.at(Location(name)) for one in search.in_name(name)]
-    for rule in all_rules():
-        code = rule.problem.code
-        if isinstance(rule, FileRule):
-            faults = guarded(code, name, partial(rule.find, name, raw, whole))
-        elif isinstance(rule, PageRule) and page and (rule.beyond_pages or kind_of(name) in PAGE_ENDINGS):
-            faults = guarded(code, name, partial(rule.find, name, page, whole))
-        else:
-            continue
-        found += [rule.problem.at(_location(name, text, fault.at), "", **fault.values) for fault in faults]
-    if page is None:
-        return Seen(name, tuple(found), Note())
-    found += [one.at(_location(name, text, at)) for one, at in search.in_texts(name, page.texts)]
-    note = _note(name, text, page, whole) if kind_of(name) in PAGE_ENDINGS else Note()
-    return Seen(name, tuple(found), note)
+
+    def __init__(self, folder: Path, whole: Whole, search: IdentitySearch) -> None:
+        self._folder = folder
+        self._whole = whole
+        self._search = search
+        self._memory = Memory()
+
+    def judge(self, name: str) -> Seen:
+        """Judge a file.
+
+        Args:
+            name: the file's name below the folder.
+
+        Raises:
+            UnreadableError: the system refuses, or a page is no text.
+            CheckFailedError: a rule broke down.
+        """
+        if name in self._whole.theirs:
+            return Seen(name, (), Note())
+        raw = read_bytes(self._folder / name)
+        found = [one.at(Location(name)) for one in self._search.in_name(name)]
+        found += self._by_rules(name, raw, "", [rule for rule in all_rules() if isinstance(rule, FileRule)])
+        kind = kind_of(name)
+        if kind not in PAGE_ENDINGS | TEXT_ENDINGS:
+            return Seen(name, tuple(found), Note())
+        text = _decoded(self._folder / name, name, raw)
+        if kind not in PAGE_ENDINGS:
+            rules = [rule for rule in _page_rules() if rule.beyond_pages]
+            page = guarded("SIT7", name, lambda: [read_text(name, text, self._whole.url)])[0]
+            found += self._in_part(name, text, Piece(0, page, clean=False), rules)
+            return Seen(name, tuple(found), Note())
+        in_pieces, note = guarded("SIT7", name, lambda: [self._in_page(name, text)])[0]
+        return Seen(name, (*found, *in_pieces), note)
+
+    def _in_page(self, name: str, html: str) -> tuple[list[Diagnostic], Note]:
+        pieces = self._memory.pieces_of(name, html)
+        found: list[Diagnostic] = []
+        rules = [rule for rule in _page_rules() if rule.piecewise]
+        ends = [*(piece.at for piece in pieces[1:]), len(html)]
+        for piece, end in zip(pieces, ends, strict=True):
+            if not piece.clean:
+                wrong = self._in_part(name, html, piece, rules)
+                found += wrong
+                if not wrong:
+                    self._memory.remember(name, html[piece.at : end], piece)
+        page = merged(pieces)
+        found += self._by_rules(name, page, html, [rule for rule in _page_rules() if not rule.piecewise])
+        return found, _note(name, html, page, self._whole)
+
+    def _in_part(self, name: str, text: str, piece: Piece, rules: Iterable[PageRule]) -> list[Diagnostic]:
+        found = self._by_rules(name, piece.page, text, rules, piece.at)
+        for one, at in self._search.in_texts(name, piece.page.texts):
+            found.append(one.at(_location(name, text, piece.at + at)))
+        return found
+
+    def _by_rules(
+        self, name: str, what: Any, text: str, rules: Iterable[PageRule | FileRule], offset: int = 0
+    ) -> list[Diagnostic]:
+        return [
+            rule.problem.at(_location(name, text, fault.at + offset), "", **fault.values)
+            for rule in rules
+            for fault in guarded(rule.problem.code, name, partial(rule.find, name, what, self._whole))
+        ]
+
+
+@cache
+def _page_rules() -> tuple[PageRule, ...]:
+    return tuple(rule for rule in all_rules() if isinstance(rule, PageRule))
 
 
 def guarded(code: str, name: str, find: Callable[[], Iterable[_Item]]) -> list[_Item]:
@@ -82,18 +127,11 @@ def guarded(code: str, name: str, find: Callable[[], Iterable[_Item]]) -> list[_
         raise CheckFailedError(code, name, f"{type(error).__name__}: {error}"[:200]) from error
 
 
-def _read(path: Path, name: str, raw: bytes, whole: Whole) -> tuple[str, Page | None]:
-    """Return a file's text and what it holds; no page if it is no text."""
-    kind = kind_of(name)
-    if kind not in PAGE_ENDINGS | TEXT_ENDINGS:
-        return "", None
+def _decoded(path: Path, name: str, raw: bytes) -> str:
     try:
-        text = unpacked(name, raw).decode("utf-8-sig")
+        return unpacked(name, raw).decode("utf-8-sig")
     except ValueError as error:
-        if kind in PAGE_ENDINGS:
-            raise UnreadableError(path, "not UTF-8") from error
-        return "", None
-    return text, (read_page(text) if kind in PAGE_ENDINGS else read_text(name, text, whole.url))
+        raise UnreadableError(path, "not UTF-8, or damaged") from error
 
 
 def _note(name: str, text: str, page: Page, whole: Whole) -> Note:

@@ -31,6 +31,7 @@ class Page:
         pictures: that have no `alt`.
         drawings: that have no name and are not hidden from those who hear pages.
         texts: everything that can be read, and what only programs read: paragraphs, attributes, comments, scripts.
+        whole: whether the text does not end inside a tag, a comment, a script or a drawing.
     """
 
     lang: str | None = None
@@ -42,10 +43,11 @@ class Page:
     pictures: list[Mark] = field(default_factory=list)
     drawings: list[Mark] = field(default_factory=list)
     texts: list[Mark] = field(default_factory=list)
+    whole: bool = True
 
 
 def read_page(html: str) -> Page:
-    """Return what a page has and where it leads."""
+    """Return what a page, or a piece of one, has and where it leads."""
     reading = _Reading()
     for kind, at, text, attributes in tokens(html):
         if kind == "#text":
@@ -56,6 +58,8 @@ def read_page(html: str) -> Page:
             reading.raw(text, at)
         elif kind == "#comment":
             reading.page.texts.append(Mark(text, at))
+        elif kind == "#open":
+            reading.page.whole = False
         else:
             reading.begin(kind, at, attributes)
     reading.end_of_page()
@@ -178,6 +182,7 @@ class _Reading:
     def end_of_page(self) -> None:
         self._break("", 0)
         while self._svgs:
+            self.page.whole = False
             self._close_drawing()
 
 

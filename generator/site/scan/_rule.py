@@ -68,11 +68,13 @@ class PageRule:
     Attributes:
         problem: its code, severity and words.
         find: yields every violation in a page, given the name of its file.
+        piecewise: whether a piece of a page can be judged alone, so that what stands on many pages is judged once.
         beyond_pages: whether it also holds for drawings, style sheets, scripts and site maps.
     """
 
     problem: Problem
     find: Callable[[str, Page, Whole], Iterable[Fault]] = field(repr=False)
+    piecewise: bool = False
     beyond_pages: bool = False
 
 

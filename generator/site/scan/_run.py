@@ -16,8 +16,9 @@ from generator.diagnostics import Diagnostic, Location, in_order
 from generator.errors import CheckFailedError, UnreadableError
 from generator.languages import Words
 from generator.site.scan._identities import IdentitySearch
-from generator.site.scan._judge import Seen, all_rules, guarded, judge
+from generator.site.scan._judge import Judge, Seen, all_rules, guarded
 from generator.site.scan._rule import SiteRule, Whole
+from generator.source import read_bytes
 
 _WORTH_IT = 150
 """From so many files on, starting processes costs less than it saves."""
@@ -62,6 +63,17 @@ def scan(folder: Path, survey: Survey) -> tuple[Diagnostic, ...]:
     return in_order(_gathered(in_order(_below(survey.name, found))))
 
 
+def files_of_ours(folder: Path, theme: Sequence[Path]) -> tuple[str, ...]:
+    """Return the names of a site's files without those that are the theme's own, byte for byte.
+
+    Raises:
+        UnreadableError: the system refuses to list a folder or read a file.
+    """
+    names = tuple(_files(folder))
+    theirs = frozenset(_of_theme(folder, names, theme))
+    return tuple(name for name in names if name not in theirs)
+
+
 def _files(folder: Path) -> Iterator[str]:
     """Yield the name of every file below a folder, in order; links too, whatever they lead to."""
     try:
@@ -81,15 +93,16 @@ def _of_theme(folder: Path, names: Iterable[str], theme: Sequence[Path]) -> Iter
     for name in names:
         for place in theme:
             original = place / name
-            if original.is_file() and original.read_bytes() == (folder / name).read_bytes():
+            if original.is_file() and read_bytes(original) == read_bytes(folder / name):
                 yield name
+                break
 
 
 def _judged(folder: Path, names: Sequence[str], whole: Whole, survey: Survey) -> Iterator[Seen]:
     cores = os.cpu_count() or 1
     if len(names) < _WORTH_IT or cores == 1:
-        search = IdentitySearch(survey.setting, publish=survey.publish)
-        yield from (judge(folder, name, whole, search) for name in names)
+        one = _judge_of(folder, whole, survey)
+        yield from (one.judge(name) for name in names)
         return
     portions = [names[start : start + _PORTION] for start in range(0, len(names), _PORTION)]
     with ProcessPoolExecutor(cores, initializer=_begin, initargs=(folder, whole, survey)) as pool:
@@ -97,17 +110,21 @@ def _judged(folder: Path, names: Sequence[str], whole: Whole, survey: Survey) ->
             yield from seen
 
 
-_worker: partial[Seen] = partial(judge)
+def _judge_of(folder: Path, whole: Whole, survey: Survey) -> Judge:
+    return Judge(folder, whole, IdentitySearch(survey.setting, publish=survey.publish))
+
+
+_own: Judge | None = None
 
 
 def _begin(folder: Path, whole: Whole, survey: Survey) -> None:
-    global _worker  # noqa: PLW0603 - a worker scans one site from its beginning to its end
-    search = IdentitySearch(survey.setting, publish=survey.publish)
-    _worker = partial(judge, folder, whole=whole, search=search)
+    global _own  # noqa: PLW0603 - a worker scans one site from its beginning to its end
+    _own = _judge_of(folder, whole, survey)
 
 
 def _portion(names: Sequence[str]) -> list[Seen]:
-    return [_worker(name) for name in names]
+    assert _own
+    return [_own.judge(name) for name in names]
 
 
 def _compared(seen: Iterable[Seen]) -> Iterator[Diagnostic]:

@@ -17,8 +17,9 @@ Attributes = Mapping[str, str]
 Token = tuple[str, int, str, Attributes]
 """What it is, where it begins (in characters), its text, its attributes.
 
-It is an element's name for its beginning, `/` and the name for its end, `#text`, `#raw` for scripts and styles, or
-`#comment`. The content of a title or a text field is a `#text`; that of a script and of a style is told as it stands.
+It is an element's name for its beginning, `/` and the name for its end, `#text`, `#raw` for scripts and styles,
+`#comment`, or at the very end `#open`, if the text ends inside a tag, a comment or a script. The content of a title or
+a text field is a `#text`; that of a script and of a style is told as it stands.
 """
 
 _REST = r"""(?:[^>=]|=\s*(?:"[^"]*(?:"|\Z)|'[^']*(?:'|\Z))?)*+"""
@@ -49,6 +50,7 @@ def tokens(html: str) -> Iterator[Token]:
 
 def _pieces(html: str, pattern: re.Pattern[str]) -> Iterator[Token]:
     position = 0
+    found = None
     known = _known
     for found in pattern.finditer(html):
         at, end = found.span()
@@ -67,6 +69,8 @@ def _pieces(html: str, pattern: re.Pattern[str]) -> Iterator[Token]:
             yield "#comment", at, found["comment"] or found["bogus"] or "", _NONE
     if position < len(html):
         yield "#text", position, unescape(html[position:]), _NONE
+    elif found and any(found.end(part) == len(html) for part in ("tag", "content", "comment", "bogus")):
+        yield "#open", position, "", _NONE
 
 
 def _content(kind: str, content: str, at: int) -> Iterator[Token]:

@@ -49,5 +49,6 @@ RULE = PageRule(
         ),
     ),
     _find,
+    piecewise=True,
     beyond_pages=True,
 )

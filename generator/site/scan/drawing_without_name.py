@@ -46,4 +46,5 @@ RULE = PageRule(
         ),
     ),
     _find,
+    piecewise=True,
 )

@@ -54,5 +54,6 @@ RULE = PageRule(
         ),
     ),
     _find,
+    piecewise=True,
     beyond_pages=True,
 )

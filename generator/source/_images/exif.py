@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -51,7 +52,11 @@ def in_exif(content: bytes) -> Iterator[Piece]:
     A block that cannot be read is told with its length: it may hold anything.
     """
     try:
-        yield from list(_tags(content))
+        with warnings.catch_warnings(record=True) as warned:
+            warnings.simplefilter("always")
+            yield from list(_tags(content))
+        if warned:
+            yield told("Exif", f"{len(content)} bytes, of which some cannot be read")
     except Exception as error:  # Pillow raises what it happens to stumble over
         yield told("Exif", f"{len(content)} bytes that cannot be read ({type(error).__name__})")
 

@@ -23,3 +23,8 @@ def lines(name: str) -> Iterator[str]:
     for line in text.split("\n"):
         if line and line[0] != "#":
             yield line
+
+
+def word_set(words: str, separator: str = " ") -> frozenset[str]:
+    """Return the words of a list that stands in the code, e.g. `"and or"`, because code depends on what is in it."""
+    return frozenset(words.split(separator))

@@ -1,0 +1,46 @@
+"""The find of an identity check: hits of one kind as spots in a text, masked, each text read once for all kinds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import cache, lru_cache
+
+from generator.checks._check import Spot
+from generator.checks._identity._hit import Hit, Kind, mask, mask_in_place
+from generator.checks._identity.finding import hits
+from generator.checks._identity.known import Known
+from generator.checks._setting import Part, Setting, Written
+
+
+def spots(*kinds: Kind) -> Callable[[Written, Setting], Iterator[Spot]]:
+    """Return what yields hits of these kinds.
+
+    A spot's values are `shown`, the masked words, and `why`; nothing that leaves here tells what was found. Pictures
+    have a check of their own.
+    """
+    wanted = frozenset(kinds)
+
+    def find(written: Written, setting: Setting) -> Iterator[Spot]:
+        if written.part is Part.IMAGE:
+            return
+        for hit in _read(written.text, setting):
+            if hit.kind in wanted:
+                words = written.text[hit.start : hit.end]
+                values = {"shown": mask(words, hit.kind), "why": hit.why}
+                yield Spot(hit.start, hit.end, values, masked=mask_in_place(words, hit.kind))
+
+    return find
+
+
+@lru_cache(maxsize=4)
+def _read(text: str, setting: Setting) -> tuple[Hit, ...]:
+    """Return the hits of a text; the checks ask one after the other for the same one."""
+    return hits(text, known_in(setting))
+
+
+@cache
+def known_in(setting: Setting) -> Known:
+    """Return what is known in a setting: allowed names, help lines and the roster."""
+    spelled = [name for term in setting.terms("allowed").values() for name in term.spelled]
+    numbers = [term.number for term in setting.terms("helpline").values()]
+    return Known.of(spelled, [*numbers, *spelled], setting.roster)
