@@ -372,7 +372,7 @@ cases/withdrawn/: → gone
 glossary/#ecomap:
 guides/heat/: do title
 """,
-    "translations.yaml": "vocabulary/methods: tzohxxavqa 4sk5phtkkriq chbvt6kr47pl i3f4wea5ab2n lupjhu7ep4gk\n",
+    "translations.yaml": "vocabulary/methods: tzohxxavqa 4sk5phuhh7iq chbvt6q5wr4j i3f4wea5ab2n lupjhu7ep4gk\n",
 }
 """Lists that the tool keeps, without a finding in them. They are there only where a test changes one of them; but every
 case is signed."""

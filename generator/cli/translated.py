@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import NamedTuple
 
 import click
@@ -73,12 +73,8 @@ def _chosen(files: Iterable[EntryFile], asked: Iterable[str]) -> Iterator[EntryF
     """
     files = list(files)
     for name in dict.fromkeys(asked):
-        plain = PurePosixPath(Path(name).as_posix())
-        found = [
-            file
-            for file in files
-            if name == file.key or f"/{file.found.name}".endswith(f"/{plain.with_suffix('.yaml')}")
-        ]
+        end = f"/{name.removeprefix('./').removesuffix('.yaml')}.yaml"
+        found = [file for file in files if name == file.key or f"/{file.found.name}".endswith(end)]
         if len(found) != 1:
             known = [file.key for file in found or files]
             close = [] if found else get_close_matches(name, known, n=1)

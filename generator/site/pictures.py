@@ -109,6 +109,7 @@ def _write_moving(image: Picture, count: int, to: io.BytesIO) -> None:
     frames, durations = [], []
     for number in range(count):
         image.seek(number)
+        image.load()  # some decoders know how long a frame is shown only now
         durations.append(int(image.info.get("duration", 100)))
         frames.append(_plain(image))
     loop = {"loop": image.info["loop"]} if "loop" in image.info else {}

@@ -42,7 +42,15 @@ class Document:
 
     def locate(self, path: ValuePath, *, key: bool = False) -> Location:
         """Return the place of the value at `path`, or of its key; of the nearest parent if there is no such value."""
-        return _location(self._places, self.name, path, key=key)
+        return _location(self._places_for(path), self.name, path, key=key)
+
+    def _places_for(self, path: ValuePath) -> Mapping[ValuePath, Place]:
+        """Return places among which that of `path` is, if it has one. The first one asked for is often the only one."""
+        known = self.__dict__.get("_first_places")
+        if known is None and "_places" not in self.__dict__:
+            known = self.__dict__["_first_places"] = parse_up_to(self.text, self.name, path)
+            return known
+        return known if known is not None and path in known else self._places
 
     def locate_within(self, path: ValuePath, value: str, start: int, end: int) -> Location:
         """Return the place of some characters of a value, on the first line of the file that has any of them.

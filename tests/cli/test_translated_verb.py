@@ -67,6 +67,15 @@ def test_an_unknown_entry_is_told_and_nothing_is_written(casebook: Any, project:
     assert not (project / REGISTER).exists()
 
 
+@pytest.mark.parametrize("name", ["", ".", "..", "/", "guide/", "../guides/heat", "heat.yml", "*"])
+def test_odd_names_are_unknown_names(casebook: Any, project: Path, name: str) -> None:
+    """A sentence, no traceback."""
+    ended = casebook("translated", name)
+    assert ended.code == 2
+    assert len(ended.err.splitlines()) == 1
+    assert not (project / REGISTER).exists()
+
+
 def test_a_name_of_several_entries_is_refused(casebook: Any, project: Path) -> None:
     """Both are named, so that the author can choose."""
     _change(project, "", "", "guides/heat.yaml")

@@ -130,6 +130,82 @@ def test_whatever_the_line_the_report_has_carets_and_stays_narrow(line: str, col
     assert _columns(carets) <= 5 + 102 + 1
 
 
+def _mild(line: str, column: int, length: int = 1, number: int = 7) -> Diagnostic:
+    return MILD.at(Location("casebook/cases/x.yaml", number, column, length), line)
+
+
+def test_findings_on_one_line_are_shown_under_one_excerpt() -> None:
+    """Each with its place, its cure and where to read more; a code at its carets says which is which."""
+    line = "zh: 案主阿兰今年七十三岁"
+    found = [_found(line, 7, 2), _mild(line, 11, 4), _found(line, 11, 4)]
+    assert forms()["text"].render(found, "en").split("\n") == [
+        "casebook/cases/x.yaml:7:7: error TST001/test-problem: Here is “x”.",
+        "casebook/cases/x.yaml:7:11: error TST001/test-problem: Here is “x”.",
+        "casebook/cases/x.yaml:7:11: warning TST002/mild-problem: By the way.",
+        "   |",
+        " 7 | zh: 案主阿兰今年七十三岁",
+        "   |         ^^^^ TST001",
+        "   |                 ^^^^^^^^ TST001, TST002",
+        "   = cure TST001: Change it.",
+        "   = cure TST002: No hurry.",
+        "   = explain: casebook explain TST001",
+        "   = explain: casebook explain TST002",
+        "",
+        "2 errors, 1 warning in 1 file.",
+        "",
+    ]
+
+
+APART = {
+    "other lines": (_found("a: b", number=7), _found("a: b", number=8)),
+    "other files": (_found("a: b"), MILD.at(Location("casebook/cases/y.yaml", 7), "a: b")),
+    "no line to show": (_found(), MILD.at(Location("casebook/cases/x.yaml", 7, 1))),
+    "far from each other": (_found("长" * 200, 1, 2), _mild("长" * 200, 150, 2)),
+    "one of them very long": (_found("长" * 200, 1, 200), _mild("长" * 200, 3, 2)),
+}
+
+
+@pytest.mark.parametrize("found", APART.values(), ids=APART)
+def test_findings_that_do_not_stand_together_are_shown_apart(found: tuple[Diagnostic, ...]) -> None:
+    """Each then has its own lines; a long line is cut around each place."""
+    blocks = forms()["text"].render(found, "en").split("\n\n")
+    assert len(blocks) == 3
+    assert all("^^ TST" not in block for block in blocks)
+
+
+def test_colours_change_no_word() -> None:
+    """What a terminal shows in colours is the same report."""
+    found = [_found("risk: hihg", 7, 4), _mild("risk: hihg", 7, 2)]
+    coloured = forms()["text"].render(found, "en", coloured=True)
+    assert "\x1b[31m" in coloured
+    assert "\x1b[33m" in coloured
+    assert re.sub(r"\x1b\[[0-9;]*m", "", coloured) == forms()["text"].render(found, "en")
+    assert "\x1b[32m" in forms()["text"].render([], "en", coloured=True)
+
+
+STEERING = "a\x1b[2Jb\x07c\u202ed\ud800e\x9bf"
+
+
+@pytest.mark.parametrize("name", ["text", "concise", "github"])
+def test_nothing_that_is_written_can_steer_a_terminal(name: str) -> None:
+    """Neither in a line, nor in a message, nor in the name of a file; boxes show that something is there."""
+    found = PROBLEM.at(Location(f"casebook/{STEERING}\n.yaml", 1, 3, 2), f"x: {STEERING}", what=f"{STEERING}\r\nnext")
+    text = forms()[name].render([found], "en")
+    assert (
+        not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e\ud800]", text.replace(found.location.path, ""))
+        or name == "github"
+    )
+    assert "�[2Jb�c�d�e�f next" in text
+
+
+def test_the_offer_to_mend_is_made_if_something_can_be_mended() -> None:
+    """With the way to look first."""
+    text = forms()["text"].render([_found()], "en", mendable=3)
+    assert text.endswith("in 1 file. 3 can be mended by casebook check --fix (see what it would do: --diff).\n")
+    assert "其中 3 处可以自动改好" in forms()["text"].render([_found()], "zh", mendable=3)
+    assert "--fix" not in forms()["text"].render([_found()], "en")
+
+
 def test_the_concise_report_has_one_line_for_each_finding() -> None:
     """Editors jump to `path:line:column`."""
     found = (_found("a: b", 4), MILD.at(Location("casebook/guides/y.yaml", 2, 3)))

@@ -173,7 +173,9 @@ def test_many_pages_are_judged_as_few_are(tmp_path: Path, monkeypatch: pytest.Mo
 
 def test_a_piece_that_is_remembered_is_no_excuse_for_the_next_page(tmp_path: Path) -> None:
     """The same words lead elsewhere in another folder."""
-    deep = {f"zh/a/p{n}/index.html": str(SITE[HEAT]).replace("大热天", f"{n}").replace("../", "../../") for n in range(4)}
+    deep = {
+        f"zh/a/p{n}/index.html": str(SITE[HEAT]).replace("大热天", f"{n}").replace("../", "../../") for n in range(4)
+    }
     wrong = {f"zh/b/c/p{n}/index.html": deep[f"zh/a/p{n}/index.html"].replace(">0", ">x") for n in range(2)}
     deep = {name: text.replace('href="../../#', 'href="../../#') for name, text in deep.items()}
     found = found_in(tmp_path, {**SITE, **deep, **wrong})
@@ -274,6 +276,7 @@ def test_a_name_of_the_roster_is_found_and_not_told(tmp_path: Path) -> None:
 
 # When something breaks
 
+
 def test_a_page_that_is_no_text_stops_everything(tmp_path: Path) -> None:
     """Nobody knows what it says."""
     with pytest.raises(UnreadableError):
@@ -314,6 +317,7 @@ def test_a_reader_that_breaks_stops_everything(tmp_path: Path, monkeypatch: pyte
 
 # What is told
 
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("code", [rule.problem.code for rule in all_rules()])
 def test_a_rule_explains_itself_under_four_headings(code: str, language: str) -> None:
@@ -332,6 +336,7 @@ def test_codes_are_unique_and_of_the_family() -> None:
 
 
 # Pictures
+
 
 def test_a_photo_is_published_without_what_stands_beside_it(tmp_path: Path) -> None:
     """The right way up; a picture without anything stays as it is."""

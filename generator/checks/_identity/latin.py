@@ -311,7 +311,7 @@ _KEY = re.compile(r"\n[ \-]*([A-Za-z][A-Za-z0-9_-]{3,60})(?=:)|: ([a-z]+(?:[-_][
 
 
 def find_ids(text: str) -> Iterator[Hit]:
-    """Yield Chinese names in ids: in a text of one word, such as a file name, and in a YAML file's keys and references."""
+    """Yield Chinese names in ids: in a text of one word, such as a file name, and in keys and references."""
     if len(text) < 200 and not re.search(r"\s", text):
         yield from find_in_id(text)
         return

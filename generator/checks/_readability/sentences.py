@@ -20,11 +20,9 @@ _ITEM = re.compile(r"\n(?=[ \t]*(?:[-+*]|\d{1,3}[.)、])[ \t]+)|\n[ \t]*\n|(?<= 
 """Where a paragraph or an item of a list ends. A single line break is none: Markdown goes on."""
 _CLOSING = "”’」』》）)】\"'"
 _CHINESE_END = re.compile(rf"(?:[。！？!?；;]|…(?!…))+[{_CLOSING}]*")
-_ENGLISH_END = re.compile(
-    rf"(?<![.!?…])[.!?…]++[{_CLOSING}]*+(?=\s++[“‘\"'(\[]*+[A-Z0-9\u3400-\u9fff]|\s*+$)"
-)
+_ENGLISH_END = re.compile(rf"(?<![.!?…])[.!?…]++[{_CLOSING}]*+(?=\s++[“‘\"'(\[]*+[A-Z0-9\u3400-\u9fff]|\s*+$)")
 _SHORT_FORM = re.compile(
-    r"(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|Dr|Mr|Mrs|Ms|Prof|St|No|Nos|Art|Fig|Vol|ed|a\.m|p\.m|U\.S|U\.K)|\b[A-Z])\.$"
+    r"(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|Dr|Mr|Mrs|Ms|Prof|St|No|Nos|Art|Fig|Vol|ed|a\.m|p\.m|U\.S|U\.K)|(?:^|[.!?] )[A-Z])\.$"
 )
 _CHINESE_UNIT = re.compile(r"[\u3400-\u9fff]|[A-Za-z][A-Za-z'’-]*|\d+(?:[.,:/]\d+)*")
 _CLAUSE_END = re.compile(r"[，,：:；;（）()—。！？!?…\s]+")
@@ -112,7 +110,7 @@ def _ends(plain: str, start: int, end: int) -> list[int]:
     return [
         one.end()
         for one in _ENGLISH_END.finditer(plain, start, end)
-        if not _SHORT_FORM.search(plain, max(start, one.start() - 8), one.start() + 1) or one.end() >= end
+        if not _SHORT_FORM.search(plain[max(start, one.start() - 8) : one.start() + 1]) or one.end() >= end
     ]
 
 

@@ -87,53 +87,6 @@ def facts(text: str, language: Language) -> Iterator[Fact]:
             yield Fact(kind, "named", hit.start, hit.end)
 
 
-_TENS = re.compile(
-    r"\bin (?:her|his|their) (?:early |mid-?|late )?(?P<tens>twenties|thirties|forties|fifties|sixties|"
-    r"seventies|eighties)\b"
-)
-_ZH_DAYS = re.compile(
-    rf"第\s?(?P<first>[0-9]{{1,4}}|{HANZI}{{1,4}})\s?(?:[至到、和–-]\s?第?(?P<last>[0-9]{{1,4}}|{HANZI}{{1,4}})\s?)?天"
-)
-_EN_DAYS = re.compile(rf"[Dd]ays? (?P<first>[0-9]{{1,4}}|{ENGLISH})\b(?:(?:,| and| to|–|-) ?(?P<last>[0-9]{{1,4}})\b)?")
-_EN_NTH_DAY = re.compile(r"the (?P<nth>first|second|third|fourth|fifth|sixth|seventh) day\b")
-_NTH = {
-    word: str(place)
-    for place, word in enumerate(("first", "second", "third", "fourth", "fifth", "sixth", "seventh"), 1)
-}
-_ZH_COUNTS = re.compile(
-    r"(?P<number>[0-9]{1,2}|[一两二三四五六七八九十])(?:个|名)"
-    r"(?:(?P<child>孩子|子女|小孩|儿女)|(?P<son>儿子)|(?P<daughter>女儿)|(?P<grandchild>孙辈|孙子孙女))"
-)
-_ZH_COUNT_WORDS = ("个孩子", "个子女", "个小孩", "个儿女", "个儿子", "个女儿", "名子女", "个孙")
-_EN_COUNTED = {
-    " children": "child",
-    " child ": "child",
-    " kids": "child",
-    " sons": "son",
-    " son ": "son",
-    " daughters": "daughter",
-    " daughter ": "daughter",
-    " grandchildren": "grandchild",
-}
-_EN_BETWEEN = frozenset({"small", "young", "little", "grown-up", "adult"})
-
-
-def facts(text: str, language: Language) -> Iterator[Fact]:
-    """Yield what a text says of ages, days, numbers of children, places and dates."""
-    for age in ages.exact(text, language):
-        yield Fact(AGE, str(age.years), age.start, age.end)
-    yield from _bands(text, language)
-    yield from _days(text, language)
-    yield from _counts(text, language)
-    for find, kind in ((places.find, PLACE), (dates.find, DATE)):
-        for hit in find(text, language):
-            yield Fact(kind, "named", hit.start, hit.end)
-
-
-_COUNT_WORDS: dict[Language, tuple[str, ...]] = {
-    "zh": ("个孩子", "个子女", "个小孩", "个儿女", "个儿子", "个女儿", "名子女", "个孙"),
-    "en": (" children", " kids", " sons", " daughters", " grandchildren", "ne child", "ne son", "ne daughter"),
-}
 _TENS = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80}
 
 
@@ -145,7 +98,7 @@ def _bands(text: str, language: Language) -> Iterator[Fact]:
             yield from _band(found, first, last, number(found["tens"]) if found["tens"] else None)
         return
     for found in _BANDS["en"].finditer(text):
-        if not _BEFORE_A_SPAN.match(text, max(0, found.start() - 1)):
+        if not (found.start() and _BEFORE_A_SPAN.match(text, found.start() - 1)):
             first, last = (int(digits) for digits in re.findall("[0-9]+", found[0]))
             yield from _band(found, first, last, None)
     for found in matches_near(_EN_TENS, ("ies",), text, 28, 4):

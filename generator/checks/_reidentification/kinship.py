@@ -64,7 +64,7 @@ def opposed(zh: str, en: str) -> Opposed | None:
         if here[0] == here[1]:
             continue
         own, other = pair.english if here[0] else pair.english[::-1]
-        if other.search(en) and not own.search(en):
+        if not own.search(en) and other.search(en):
             word = pair.words[0] if here[0] else pair.words[1]
             found = next(one for one in _ANY.finditer(zh) if one[0] == word)
             return Opposed(SEX if word in {"她", "他"} else KIN, found.start(), found.end())

@@ -81,13 +81,7 @@ def squeeze(text: str) -> Squeezed:
 def _cuts(text: str) -> Iterator[tuple[int, int]]:
     """Yield what is taken out. Each search begins with a plain character, so that most of a text is skipped fast."""
     if "\n" in text:
-        for found in _BREAK.finditer(text):
-            start, end = found.span()
-            inside = start > 0 and end < len(text) and _belong(text[start - 1], text[end])
-            if inside or end - start > 1:
-                yield (start if inside else start + 1), end
-            if start and text[start - 1] == " ":
-                yield len(text[:start].rstrip(" ")), start
+        yield from _breaks(text)
     if "  " in text:
         for found in _DOUBLE.finditer(text):
             if (
@@ -97,6 +91,22 @@ def _cuts(text: str) -> Iterator[tuple[int, int]]:
                 yield found.span(1)
     if any(sign in text for sign in _ZERO_WIDTH):
         yield from (found.span() for found in _HIDDEN.finditer(text))
+
+
+def _breaks(text: str) -> Iterator[tuple[int, int]]:
+    """Yield blanks before and after line breaks, and breaks between lines that are one without a blank."""
+    done = 0
+    for found in _BREAK.finditer(text):
+        start, end = found.span()
+        blank = start
+        while blank > done and text[blank - 1] == " ":
+            blank -= 1
+        if blank < start:
+            yield blank, start
+        inside = start > 0 and end < len(text) and _belong(text[start - 1], text[end])
+        if inside or end - start > 1:
+            yield (start if inside else start + 1), end
+        done = end
 
 
 def _belong(before: str, after: str) -> bool:

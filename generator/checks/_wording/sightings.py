@@ -2,33 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import accumulate, groupby
 from typing import NamedTuple
 
 from generator.checks._setting import Setting
 from generator.checks._wording.matcher import Hit, Matcher
-from generator.checks._wording.spans import Span, addresses_in, block_quotes_in, code_in, is_in_name, quotes_in
+from generator.checks._wording.names import is_in_name
+from generator.checks._wording.spans import Kind, enclosing, spans_in
+from generator.checks._wording.speech import Speech
 from generator.content import Entry, Place, Shown, shown_in
 from generator.content.vocabulary.wording import Wording, WordingRule
 from generator.source import ValuePath
-
-_NAMING = re.compile(
-    "叫|骂|喊|唤|写|词|字|称(?!职|赞)|(?<![听小传])说(?![明服])|(?<![电])话|讲(?![座课])|问(?!题)|回答|念|提到|是指|指的|"
-    "名称|别名|外号|绰号|标签|标成|判断|理解为|改成|换成|不用|避免|"
-    r"\b(?:call|calls|called|calling|say|says|said|saying|words?|wording|terms?|names?|named|naming|tells?|told|asks?|"
-    r"asked|labels?|labelled|writes?|wrote|written|reads?|phrases?|shouts?|shouted|insults?|means?|speaks?|use|using|"
-    r"avoid|instead|understand|judg(?:e)?ments?|such as)\b",
-    re.IGNORECASE,
-)
-"""Words that say that a quotation is about words or quotes somebody."""
-_SENTENCE_END = re.compile(r"[。！？!?\n]|\.(?=\s|$)")
-_AROUND = 40
-"""How far from a quotation the word that names it may stand, within its sentence."""
-_REST = re.compile(r"[\W_]+|[的人们者啊呀吧了]|\b(?:a|an|the|is|are|he|she|you|people|person|ones?|s)\b", re.IGNORECASE)
 
 
 class Sighting(NamedTuple):
@@ -67,11 +54,11 @@ class Judge:
             self._last = (entry, found)
         return found
 
-    def in_text(self, text: str, code: Callable[[str], Iterable[Span]] = lambda _: ()) -> Iterator[Sighting]:
-        """Yield the words to avoid in a text of our own voice; `code` tells which parts nobody reads as words."""
+    def in_text(self, text: str, *, code: bool = False) -> Iterator[Sighting]:
+        """Yield the words to avoid in a text of our own voice; with `code`, the code in it is set aside."""
         hits = self.matcher.find(text)
         if hits:
-            yield from self._standing(Shown((), text, frozenset()), hits, tuple(code(text)))
+            yield from self._standing(Shown((), text, frozenset()), hits, code=code)
 
     def _in_texts(self, texts: list[Shown]) -> Iterator[Sighting]:
         """Look through all texts at once, then at each that holds a word: one pass is faster than hundreds."""
@@ -80,21 +67,22 @@ class Judge:
         for number, group in groupby(hits, key=lambda hit: bisect_right(starts, hit.start) - 1):
             start = starts[number]
             yield from self._standing(
-                texts[number], [Hit(hit.start - start, hit.end - start, hit.rule) for hit in group], ()
+                texts[number], [Hit(hit.start - start, hit.end - start, hit.rule) for hit in group]
             )
 
-    def _standing(self, shown: Shown, hits: list[Hit], unread: tuple[Span, ...]) -> Iterator[Sighting]:
+    def _standing(self, shown: Shown, hits: list[Hit], *, code: bool = False) -> Iterator[Sighting]:
+        """Yield the words that stand where their rule does not allow it."""
         text = shown.text
-        unread = (*unread, *addresses_in(text))
-        quoted, titles = quotes_in(text)
-        blocks = tuple(block_quotes_in(text))
-        for hit in hits:
-            if _within(hit, unread):
+        speech = Speech(text, hits)
+        spans = spans_in(text, code=code)
+        for hit, around in zip(hits, enclosing(((one.start, one.end) for one in hits), spans), strict=True):
+            kinds = {span.kind for span in around}
+            if Kind.UNREAD in kinds:
                 continue
             places = set(shown.places)
-            if _within(hit, blocks) or any(_within(hit, (one,)) and _is_speech(text, one, hits) for one in quoted):
+            if Kind.BLOCK in kinds or any(speech.is_speech(span) for span in around if span.kind is Kind.QUOTED):
                 places.add(Place.QUOTE)
-            if _within(hit, titles) or is_in_name(text, hit.start, hit.end):
+            if Kind.TITLE in kinds or is_in_name(text, hit.start, hit.end):
                 places.add(Place.PROPER_NAME)
             rule = self.rules[hit.rule]
             if places.isdisjoint(rule.allow_in):
@@ -114,31 +102,9 @@ def in_entry(entry: Entry, setting: Setting) -> tuple[Sighting, ...]:
 
 def in_prose(text: str, setting: Setting) -> Iterator[Sighting]:
     """Yield the words to avoid in a page of Markdown; code in it is no prose."""
-    return judge_of(setting).in_text(text, code_in)
+    return judge_of(setting).in_text(text, code=True)
 
 
 def _is_its_own(one: Sighting, entry: Entry) -> bool:
     """Tell whether a word stands where its rule names it; what the rule suggests is held against it like any text."""
     return isinstance(entry.record, Wording) and one.path[:2] == ("terms", one.name) and one.path[2] != "suggest"
-
-
-def _within(hit: Hit, spans: Iterable[Span]) -> bool:
-    return any(span.start <= hit.start and hit.end <= span.end for span in spans)
-
-
-def _is_speech(text: str, span: Span, hits: list[Hit]) -> bool:
-    """Tell whether a quotation is somebody's speech or a word that is talked about.
-
-    A quotation that holds the bare word is neither, if nothing around it says so: the marks only wink at the reader.
-    """
-    rest = list(text[span.start : span.end])
-    for hit in hits:
-        if span.start <= hit.start and hit.end <= span.end:
-            rest[hit.start - span.start : hit.end - span.start] = " " * (hit.end - hit.start)
-    if _REST.sub("", "".join(rest)):
-        return True
-    before = text[max(0, span.start - _AROUND) : span.start]
-    after = text[span.end : span.end + _AROUND]
-    before = before[max((end.end() for end in _SENTENCE_END.finditer(before)), default=0) :]
-    end = _SENTENCE_END.search(after)
-    return _NAMING.search(before + " \0 " + after[: end.start() if end else None]) is not None

@@ -6,7 +6,7 @@ Why it matters: it leads to the holder, and to fraud.
 
 Wrong: `6222 0212 3456 7894`
 
-Right: `（已隐去）`
+Right: `（已隐去）`, or nothing at all
 
 确保银行卡号不会发布出去。
 
@@ -16,7 +16,7 @@ Right: `（已隐去）`
 
 错误：`6222 0212 3456 7894`
 
-正确：`（已隐去）`
+正确：`（已隐去）`，或者整句不写
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ Why it matters: it often is a name, and it leads straight to the person.
 
 Wrong: `lan1948@example.com`
 
-Right: `（已隐去）`
+Right: `（已隐去）`, or nothing at all
 
 确保电子邮箱不会发布出去。
 
@@ -16,7 +16,7 @@ Right: `（已隐去）`
 
 错误：`lan1948@example.com`
 
-正确：`（已隐去）`
+正确：`（已隐去）`，或者整句不写
 """
 
 from __future__ import annotations

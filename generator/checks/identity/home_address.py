@@ -6,7 +6,7 @@ Why it matters: whoever has the address finds the person.
 
 Wrong: `港口路88号3栋502房`
 
-Right: `蓬江区`
+Right: `住在蓬江区的一个小区`
 
 确保门牌地址不会发布出去。
 
@@ -16,7 +16,7 @@ Right: `蓬江区`
 
 错误：`港口路88号3栋502房`
 
-正确：`蓬江区`
+正确：`住在蓬江区的一个小区`
 """
 
 from __future__ import annotations

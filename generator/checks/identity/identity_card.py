@@ -7,7 +7,7 @@ Why it matters: the number stays the same for life and leads to everything about
 
 Wrong: `440782194803051234`
 
-Right: `（已隐去）`
+Right: `（已隐去）`, or nothing at all
 
 确保身份证号码不会发布出去。
 
@@ -17,7 +17,7 @@ Right: `（已隐去）`
 
 错误：`440782194803051234`
 
-正确：`（已隐去）`
+正确：`（已隐去）`，或者整句不写
 """
 
 from __future__ import annotations

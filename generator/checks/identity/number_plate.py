@@ -4,9 +4,9 @@ What it checks: plates, those of electric, police and training cars and of Hong 
 
 Why it matters: it leads to the owner, and neighbours know it at a glance.
 
-Wrong: `粤A·12345`
+Wrong: `粤A·12345 stood at the door`
 
-Right: `一辆货车`
+Right: `门口停着一辆货车`
 
 确保车牌号不会发布出去。
 
@@ -14,9 +14,9 @@ Right: `一辆货车`
 
 为什么：车牌能查到车主，也让邻居一眼认出来。
 
-错误：`粤A·12345`
+错误：`门口停着粤A·12345`
 
-正确：`一辆货车`
+正确：`门口停着一辆货车`
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ Why it matters: it shows the face, the friends and the home.
 
 Wrong: `weibo.com/u/1234567890`
 
-Right: `（已隐去）`
+Right: `（已隐去）`, or nothing at all
 
 确保个人主页或账号不会发布出去。
 
@@ -16,7 +16,7 @@ Right: `（已隐去）`
 
 错误：`weibo.com/u/1234567890`
 
-正确：`（已隐去）`
+正确：`（已隐去）`，或者整句不写
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ Why it matters: whoever rings it has the person.
 
 Wrong: `138 0013 8000`
 
-Right: `12356`
+Right: `请打求助热线12356`
 
 确保个人电话号码不会发布出去。
 
@@ -17,7 +17,7 @@ Right: `12356`
 
 错误：`138 0013 8000`
 
-正确：`12356`
+正确：`请打求助热线12356`
 """
 
 from __future__ import annotations

@@ -22,20 +22,22 @@ It is an element's name for its beginning, `/` and the name for its end, `#text`
 a text field is a `#text`; that of a script and of a style is told as it stands.
 """
 
-_REST = r"""(?:[^>=]|=\s*(?:"[^"]*(?:"|\Z)|'[^']*(?:'|\Z))?)*+"""
+_VALUE = r"""(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|[^\s>"'][^\s>]*+)"""
+_REST = rf"""[^\s/>]*+(?:[\s/]++|(?:=[^\s/>=]*+|[^\s/>=]++)(?:\s*+=\s*+{_VALUE}?)?)*+"""
+"""What follows the first letter of a tag, up to its end. An equal sign that follows no name begins one."""
 _RAW = r"(?i:script|style|title|textarea|xmp|iframe|noembed|noframes)"
 """Elements whose content is text, whatever it looks like."""
-_RAW_ELEMENT = rf"(?P<raw>{_RAW}(?=[\s/>]){_REST})(?:>|\Z)(?P<content>.*?)(?=</{_RAW}[\s/>]|\Z)|"
+_RAW_ELEMENT = rf"(?P<raw>{_RAW}(?=[\s/>]|\Z){_REST})(?:>|\Z)(?P<content>.*?)(?=</{_RAW}[\s/>]|\Z)|"
 _OTHERS = rf"""
     (?P<tag>/?[a-zA-Z]{_REST})(?:>|\Z)(?:\s*\n\s*+(?=<))?
     | !--(?:-?>|(?P<comment>.*?)(?:--!?>|\Z))
     | (?:[!?]|/(?=[^a-zA-Z]))(?P<bogus>[^>]*)>?
 """
 _TOKEN = re.compile(f"<(?:{_RAW_ELEMENT}{_OTHERS})", re.DOTALL | re.VERBOSE)
-_TOKEN_INSIDE = re.compile(f"<(?:(?P<raw>(?!))|{_OTHERS})", re.DOTALL | re.VERBOSE)
+_TOKEN_INSIDE = re.compile(f"<(?:(?P<raw>(?!))(?P<content>)|{_OTHERS})", re.DOTALL | re.VERBOSE)
 """The same where every tag is one."""
 _NAME = re.compile(r"/?[a-zA-Z][^\s/>]*")
-_ATTRIBUTE = re.compile(r"""([^\s/=][^\s/=]*|=[^\s/=]*)(?:\s*=\s*("[^"]*|'[^']*|\S+))?["']?""")
+_ATTRIBUTE = re.compile(rf"(=[^\s/>=]*|[^\s/>=]+)(?:\s*+=\s*+({_VALUE})?)?")
 _REMEMBERED = 20_000
 """How many different tags are remembered: the frame around all pages consists of the same ones."""
 _LONG = 1_000
@@ -103,6 +105,7 @@ def _read(tag: str) -> tuple[str, Attributes]:
 def _attributes(text: str) -> Attributes:
     found: dict[str, str] = {}
     for name, value in _ATTRIBUTE.findall(text):
-        plain = value[1:] if value[:1] in ('"', "'") else value
+        quote = value[:1]
+        plain = value[1:].removesuffix(quote) if quote in ('"', "'") else value
         found.setdefault(name.lower(), unescape(plain) if "&" in plain else plain)
     return found

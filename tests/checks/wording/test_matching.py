@@ -63,10 +63,11 @@ def test_the_longest_word_wins_and_each_is_found(found: Found, text: str, words:
 @pytest.mark.parametrize(
     "text",
     [
-        "殘廢", "残廢", "瘋子", "聾子", "傻子", "吃低保", "癡呆老人", "痴獃老人", "老糊塗", "農民工", "弱勢群體", "問題兒童",
+        "殘廢", "残廢", "瘋子", "聾子", "傻子", "吃低保", "癡呆老人", "痴獃老人", "老糊塗", "農民工", "弱勢群體",
         "ELDERLY", "Wheelchair Bound", "wheelchair‑bound", "wheelchair\nbound", "wheelchair\n    bound",
-        "wheelchair  bound", "wheelchair \n bound", "wheelchair-\n  bound", "wheelchair\u00a0bound", "wheelchair\u3000bound",
-        "ｅｌｄｅｒｌｙ", "Ｅｌｄｅｒｌｙ", "eld\u00aderly", "残\u200b废", "残\n  废", "super spreader", "AIDS infected",
+        "wheelchair  bound", "wheelchair \n bound", "wheelchair-\n  bound", "wheelchair\u00a0bound",
+        "wheelchair\u3000bound", "ｅｌｄｅｒｌｙ", "Ｅｌｄｅｒｌｙ", "eld\u00aderly", "残\u200b废", "残\n  废",
+        "super spreader", "AIDS infected",
     ],
 )  # fmt: skip
 def test_spelling_makes_no_difference(found: Found, text: str) -> None:

@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[3]
 
 
 def _words() -> list[Words]:
-    phrases = yaml.safe_load((ROOT / "templates" / "words.yaml").read_text(encoding="utf-8"))
+    phrases = yaml.load((ROOT / "templates" / "words.yaml").read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)
     found = [Words(phrase["zh"], phrase["en"]) for phrase in phrases.values()]
     found += [choice.words for kind in Choice.__subclasses__() for choice in kind]
     for type_ in (*content_types(), *vocabulary_types()):
