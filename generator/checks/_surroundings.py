@@ -22,7 +22,7 @@ WORKSHOP = ".casebook"
 """The folder for what can be made again: caches, and the key of this copy's fingerprints. It is never published."""
 _SEEN_BY_RULES = ("wording", "term", "helpline", "synonym", "allowed")
 """The vocabularies that rules about single files may use; a change in one of them has every file judged again."""
-_LIBRARIES = ("pydantic", "PyYAML", "ahocorasick-rs")
+_LIBRARIES = ("pydantic", "PyYAML", "ahocorasick-rs", "pyphen")
 
 
 class Surroundings(NamedTuple):

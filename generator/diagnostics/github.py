@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.diagnostics._diagnostic import Diagnostic, summary
 from generator.diagnostics._form import Form, Report
-from generator.diagnostics._printable import one_line
+from generator.diagnostics._printable import one_line, printable
 from generator.languages import Language, Words
 
 _SHOWN = 10
@@ -69,8 +69,7 @@ def _data(text: str) -> str:
 
 
 def _property(text: str) -> str:
-    encodable = text.encode("utf-8", "replace").decode()  # the name of a file may be no UTF-8
-    return _data(encodable).replace(":", "%3A").replace(",", "%2C")
+    return printable(_data(text)).replace(":", "%3A").replace(",", "%2C")
 
 
 FORM = Form(

@@ -29,7 +29,8 @@ class Case(NamedTuple):
     """One change to the sound casebook, and what the check of `code` must say of it; nothing, if `at` is empty.
 
     In the file of cases: `file`, `replace`, `by`; for wrong ones `at`, a piece of the file at whose beginning the
-    finding must stand, `in` if that is another file, and `says`, fragments of its words.
+    finding must stand, `in` if that is another file, and `says`, fragments of its words. `beside`: so many copies of
+    the changed file stand beside it (`-1`, `-2` …), in which `beside_replace` is replaced by `beside_by`.
     """
 
     code: str
@@ -40,6 +41,15 @@ class Case(NamedTuple):
     at: str = ""
     in_file: str = ""
     says: tuple[str, ...] = ()
+    beside: tuple[int, str, str] = (0, "", "")
+
+    def files(self) -> dict[str, str]:
+        """Return the changed casebook."""
+        made = changed(self.file, self.replace, self.by)
+        count, old, new = self.beside
+        for number in range(1, count + 1):
+            made[self.file.replace(".yaml", f"-{number}.yaml")] = made[self.file].replace(old, new)
+        return made
 
 
 def _read(path: Path) -> dict[str, list[dict[str, Any]]]:
@@ -51,7 +61,8 @@ def _cases(kind: str) -> list[Case]:
     for path in sorted(CASES.glob("*.yaml")):
         for row in _read(path)[kind]:
             at, in_file, says = row.get("at", ""), row.get("in", row["file"]), tuple(row.get("says", ()))
-            found.append(Case(path.stem, row["what"], row["file"], row["replace"], row["by"], at, in_file, says))
+            beside = (int(row.get("beside", 0)), row.get("beside_replace", ""), row.get("beside_by", ""))
+            found.append(Case(path.stem, row["what"], row["file"], row["replace"], row["by"], at, in_file, says, beside))
     return found
 
 
@@ -62,7 +73,7 @@ def _name(case: Case) -> str:
 @pytest.mark.parametrize("case", _cases("wrong"), ids=_name)
 def test_a_check_finds_what_is_wrong_where_it_is(tmp_path: Path, case: Case) -> None:
     """Code, place and words in both languages."""
-    files = changed(case.file, case.replace, case.by)
+    files = case.files()
     found = check(casebook_at(tmp_path, files), TODAY).diagnostics
     assert {diagnostic.code for diagnostic in found} == {case.code}
     path = normpath(f"casebook/{case.in_file}")
@@ -80,7 +91,7 @@ def test_a_check_finds_what_is_wrong_where_it_is(tmp_path: Path, case: Case) -> 
 @pytest.mark.parametrize("case", _cases("right"), ids=_name)
 def test_a_check_leaves_in_peace_what_only_looks_wrong(tmp_path: Path, case: Case) -> None:
     """What another check says about it is that check's business."""
-    found = check(casebook_at(tmp_path, changed(case.file, case.replace, case.by)), TODAY).diagnostics
+    found = check(casebook_at(tmp_path, case.files()), TODAY).diagnostics
     assert case.code not in {diagnostic.code for diagnostic in found}
 
 

@@ -77,7 +77,7 @@ _WHO_SPEAKS = word_set(
     "和尚 和平 相关 祖先 房客 石家庄 安徽 江苏 江西 云南 贵州 郑州 成都 宁夏 温州 广东 "
     "广州"
 )
-_FUNCTION = frozenset("和从向由但能同应来都因与及为连让越经还又常将可使以被更最戴于")
+_FUNCTION = frozenset("和从向由但能同应来都因与及为连让越经还又常将可使以被更最戴于谈时")
 """Surnames that mostly are words of grammar, or verbs behind a role: 社工和小晴, 邻居戴好口罩."""
 _MEASURE = frozenset("张周段项卷时元米支平包车安单班户石部首门文和官方管毛万双")
 
@@ -288,8 +288,7 @@ def _speaks(text: str, end: int, name: str) -> bool:
 def _as_word(name: str, *, labelled: bool) -> float:
     """Return what speaks against a name: it begins with a word of grammar, or it is a word itself."""
     score = -3.0 if name in lexicon().words else 0.0
-    often_a_word = lexicon().words.get(name[0], -30.0) > -12.5
-    if (name[0] in _FUNCTION and labelled) or (name[1] in "小阿老" and often_a_word and not _common(name[0])):
+    if name[0] in _FUNCTION and (labelled or name[1] in "小阿老"):
         return score - 9.0
     return score - 7.0 if name[0] in "和与向从" and not labelled else score
 

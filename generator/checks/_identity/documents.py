@@ -21,8 +21,8 @@ _WECHAT_LATIN = re.compile(
 _WECHAT_OWN = re.compile(r"wxid_[a-z0-9]{6,20}")
 _LATIN_SIGNS = ("Chat", "chat", "CHAT", "eixin", "EIXIN", "vx", "VX", "Vx", "wx", "WX", "V信", "v信")
 _PLATE = re.compile(
-    r"[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使][A-HJ-NP-Za-hj-np-z][ ·.\-]{0,2}"
-    r"(?=[A-Za-z]{0,4}\d)[A-HJ-NP-Za-hj-np-z0-9]{4,5}[A-HJ-NP-Za-hj-np-z0-9学警港澳挂领](?![A-Za-z0-9])"
+    r"[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使][A-Za-z][ ·.\-]{0,2}"
+    r"(?=[A-Za-z]{0,4}\d)[A-Za-z0-9]{4,5}[A-Za-z0-9学警港澳挂领](?![A-Za-z0-9])"
 )
 _TRAVEL = re.compile(
     r"[A-Zcdeghmpsw157](?<![A-Za-z0-9].)(?:(?<=[EGDSPegdsp])\d{8}|(?<=E)[A-HJ-NP-Z]\d{7}|(?<=[DSP])E\d{7}"
@@ -40,6 +40,10 @@ _RECORD = re.compile(
     r"出生医学证明|流水|取药|检验|样本|影像|存折|存款|银行|社区)"
     r"(?:证明?|卡|本)?(?:号码?|编号|帐号|账号|证号|卡号|ID)(?:是|为|:|=|#|\{|\"|'|“|\s|zh|en){0,6}"
     r"((?=[A-Za-z\-/]{0,8}\d)[A-Za-z0-9](?:[A-Za-z0-9]|[\-/ ](?=[A-Za-z0-9])){3,24})"
+)
+_CERTIFICATE = re.compile(
+    r"(?:残疾证|残疾人证|社保卡|医保卡|就诊卡|诊疗卡|优待证|低保证|驾驶证|学生证|工作证)(?:[:是为]|"
+    r"\s){0,3}((?=[A-Za-z\-]{0,4}\d)[A-Za-z0-9\-]{6,24})"
 )
 _CODE = re.compile(r"\d[\dA-Za-z/\-]{2,24}(?: ?[A-Z0-9]{1,5}(?![A-Za-z]))?")
 _CODE_BEGINS = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{1,4}[ -]?$")
@@ -125,6 +129,7 @@ _PATTERNS = (
     (_PLATE, Kind.PLATE, _PLATE_WORDS),
     (_TRAVEL_LABELLED, Kind.TRAVEL_DOCUMENT, _TRAVEL_WORDS),
     (_RECORD, Kind.RECORD_NUMBER, _RECORD_WORDS),
+    (_CERTIFICATE, Kind.RECORD_NUMBER, _RECORD_WORDS),
     (_SOCIAL_SECURITY, Kind.RECORD_NUMBER, _RECORD_WORDS),
 )
 

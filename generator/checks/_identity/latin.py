@@ -201,7 +201,9 @@ def _pseudonymous(name: str) -> bool:
 
 
 def _allowed(name: str, allowed: frozenset[str]) -> bool:
-    return name in allowed or name.rsplit(" ", maxsplit=1)[-1] in allowed
+    """Return whether a name may stand. Ellis is an author and many people besides: he needs his given name."""
+    last = name.split(" ")[-1]
+    return name in allowed or (last in allowed and (last == name or last not in english().surnames))
 
 
 _KIN = word_set("Sister Uncle Auntie Aunt Grandma Grandpa Nurse Teacher Master")
@@ -251,7 +253,7 @@ def _is_english(words: list[str], *, strict: bool) -> bool:
     if first in known.given and first not in known.words:
         return last in known.surnames or (last[0].isupper() and not last.isupper() and (not strict or len(last) > 3))
     if first in known.given:
-        return last in known.surnames and last not in _PLACE_LIKE
+        return (last in known.surnames or not strict) and last not in _PLACE_LIKE
     return not strict and last in known.surnames and last not in known.words and len(first) > 2
 
 

@@ -15,7 +15,7 @@ from generator.languages import Words
 _HAN = "\u4e00-\u9fff"
 _DOTTED = re.compile(rf"[{_HAN}]{{1,9}}(?:·[{_HAN}]{{1,9}}){{1,3}}")
 _SOUNDS = frozenset(
-    "阿艾安奥巴白拜班邦宝鲍保贝本比彼毕别宾波伯博勃布卜查彻茨次达大戴黛丹当道德邓登狄迪蒂丁东顿多俄厄"
+    "洪阿艾安奥巴白拜班邦宝鲍保贝本比彼毕别宾波伯博勃布卜查彻茨次达大戴黛丹当道德邓登狄迪蒂丁东顿多俄厄"
     "恩尔法凡菲费芬弗夫福盖甘冈戈哥格葛根古瓜哈海汉汗豪赫黑亨胡华霍基吉加贾简姜杰金津喀卡凯坎康考柯科"
     "可克肯库夸昆拉莱兰朗劳勒雷蕾里理利丽莉莲"
     "列林琳刘龙隆卢鲁伦罗洛吕马玛麦迈曼茂梅门蒙米密明缪莫墨默姆木穆拿那纳娜乃南内尼妮宁纽努诺欧帕派潘"
@@ -110,7 +110,7 @@ def find(text: str, allowed: frozenset[str]) -> Iterator[Hit]:
         if found := _DOTTED.match(text, start):
             read = max(read, found.end())
             begin = _begin_of_sounds(found[0])
-            name = found[0][begin:]
+            name = found[0][begin : _end_of_sounds(found[0])]
             parts = name.split("·")
             if begin < found[0].index("·") and _foreign(parts) and not (name in allowed or parts[-1] in allowed):
                 end = found.start() + begin + _end_of_sounds(name)

@@ -54,7 +54,7 @@ _FOREIGN = re.compile(
 )
 _LABELLED = re.compile(
     r"(?:电话|手机|座机|固话|联系方式|号码|致电|拨打|打给|传真|短信|\b(?:tel(?:ephone)?|"
-    r"phone|mobile|cell|call(?:ed)?|ring|fax|number|contact)\b)"
+    r"phone|mobile|cell|call(?:ed)?|ring|fax|number|contact|reach)\b)"
     r"(?:号码?|是|为|:|：|[ .]|no|number|at|on|is|him|her|them|'s|\{|\"|'|\(|\+){0,8}$",
     re.IGNORECASE,
 )

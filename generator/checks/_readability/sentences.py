@@ -22,7 +22,8 @@ _CLOSING = "”’」』》）)】\"'"
 _CHINESE_END = re.compile(rf"(?:[。！？!?；;]|…(?!…))+[{_CLOSING}]*")
 _ENGLISH_END = re.compile(rf"(?<![.!?…])[.!?…]++[{_CLOSING}]*+(?=\s++[“‘\"'(\[]*+[A-Z0-9\u3400-\u9fff]|\s*+$)")
 _SHORT_FORM = re.compile(
-    r"(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|Dr|Mr|Mrs|Ms|Prof|St|No|Nos|Art|Fig|Vol|ed|a\.m|p\.m|U\.S|U\.K)|(?:^|[.!?] )[A-Z])\.$"
+    r"(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|Dr|Mr|Mrs|Ms|Prof|St|Nos|Art|Fig|Vol|ed|a\.m|p\.m|U\.S|U\.K)"
+    r"|(?:^|[.!?] )[A-Z])\.$"
 )
 _CHINESE_UNIT = re.compile(r"[\u3400-\u9fff]|[A-Za-z][A-Za-z'’-]*|\d+(?:[.,:/]\d+)*")
 _CLAUSE_END = re.compile(r"[，,：:；;（）()—。！？!?…\s]+")

@@ -125,6 +125,8 @@ def _days(text: str, language: Language) -> Iterator[Fact]:
         ):
             yield Fact(DAY, _NTH[found["nth"]], found.start(), found.end())
     for found in numbered:
+        if found[0] == "第二天":  # it mostly means the next day
+            continue
         for written in (found["first"], found["last"]):
             if written:
                 yield Fact(DAY, str(number(written.lower())), found.start(), found.end())

@@ -14,7 +14,7 @@ _OPENING = {"“": "”", "‘": "’", "「": "」", "『": "』", "《": "》"
 _MARKS = re.compile('[“”‘’「」『』《》"]|\n[ \t]*\n')
 _BLOCK_QUOTE = re.compile(r"^[ \t]*>[^\n]*", re.MULTILINE)
 _FENCE = re.compile(r"[ \t]*(`{3,}|~{3,})")
-_CODE = re.compile(r"(`+)[^`\n]+\1")
+_CODE = re.compile(r"(?<!`)`{1,3}[^`\n]+`{1,3}")
 _ADDRESS = re.compile(r"\]\([^()\[\]\s]*\)|https?://[^\s)>）”\"]+|\{#[^{}\n]*\}")
 _DEEPEST = 8
 """How many quotations may be open at once; more are no quotations but a heap of marks."""

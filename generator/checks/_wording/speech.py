@@ -50,7 +50,8 @@ class Speech:
     def _says_more(self, span: Span) -> bool:
         """Tell whether a quotation holds more than words to avoid."""
         place = span.start
-        for hit in self._hits[bisect_left(self._starts, span.start) :]:
+        for number in range(bisect_left(self._starts, span.start), len(self._hits)):
+            hit = self._hits[number]
             if hit.end > span.end:
                 break
             if _REST.sub("", self._text[place : hit.start]):

@@ -17,7 +17,7 @@ Right: `她开车为生`, and leave the report out
 
 错误：`她是全镇唯一的女司机`
 
-正确：`她开车为生`
+正确：`她开车为生`，不提“唯一”
 """
 
 from __future__ import annotations
