@@ -49,7 +49,8 @@ def manner_of(console: Console, asked: Asked, form: Form) -> Manner:
         UnknownNameError: a code is none, nor the beginning of any.
         click.UsageError: a path does not exist or lies elsewhere; or matches would leave the person's own screen.
     """
-    if asked.show_matches and not (sys.stdout.isatty() and form.name in _ON_SCREEN):
+    on_screen = sys.stdout.isatty() and sys.stderr.isatty() and form.name in _ON_SCREEN
+    if asked.show_matches and not on_screen:
         raise click.UsageError(_ONLY_ON_SCREEN.fill(form=form.name).of(console.language))
     named = os.environ.get(ROSTER)
     paths = tuple(dict.fromkeys(_name_of(console, path) for path in asked.paths))

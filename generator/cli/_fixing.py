@@ -71,17 +71,20 @@ def fix(console: Console, run: Callable[[], Checked], plan: Plan, tell: Callable
     """
     checked = run()
     left: set[str] = set()
+    refused: set[str] = set()
     for _ in range(_ROUNDS):
         wrote = False
         for mend in plan(checked):
             if mend.doubtful and mend.name not in left:
                 left.add(mend.name)
                 console.complain(_LEFT.fill(name=printable(mend.shown)))
-            if mend.after != mend.before:
+            if mend.after != mend.before and mend.name not in refused:
                 tell(mend)
-                refused = _write(console.root, mend)
-                wrote = wrote or refused is None
-                said = refused or _MENDED.fill(name="{name}", count=mend.count)
+                reason = _write(console.root, mend)
+                wrote = wrote or reason is None
+                if reason:
+                    refused.add(mend.name)
+                said = reason or _MENDED.fill(name="{name}", count=mend.count)
                 console.complain(said.fill(name=printable(mend.shown)))
         if not wrote:
             break
@@ -98,7 +101,10 @@ def _write(root: Path, mend: Mend) -> Words | None:
     path = (root / mend.name).resolve()
     if not any(path.is_relative_to((root / folder).resolve()) for folder in _FOLDERS):
         return _OUTSIDE
-    if read_bytes(path) != mend.before:
+    now = read_bytes(path)
+    if now == mend.after:  # two links lead to one file, which is mended already
+        return None
+    if now != mend.before:
         return _CHANGED
     rewrite_bytes(path, mend.after)
     return None

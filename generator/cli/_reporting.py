@@ -19,11 +19,19 @@ _BEYOND_ASCII = re.compile("[^\x00-\x7f]")
 _HALVES = re.compile("[\ud800-\udfff]")
 
 
-def report(console: Console, form: Form, found: Iterable[Diagnostic], colour: str) -> None:
-    """Print the report of some findings on the standard output."""
+def report(console: Console, form: Form, found: Iterable[Diagnostic], colour: str, *, offer: bool) -> None:
+    """Print the report of some findings on the standard output.
+
+    Args:
+        console: for the language.
+        form: the form of the report.
+        found: the findings.
+        colour: one of `COLOURS`.
+        offer: whether to say how many of them can be mended; who has just mended knows what was left.
+    """
     found = tuple(found)
     coloured = shows_colours(colour)
-    mendable = sum(map(is_mendable, found))
+    mendable = sum(map(is_mendable, found)) if offer else 0
     text = form.render(found, console.language, all_problems(), mendable=mendable, coloured=coloured)
     click.echo(_for_any_system(text) if form.is_json else text, nl=False, color=coloured)
 

@@ -82,7 +82,7 @@ def COMMAND(  # noqa: N802, PLR0913 - the name that every verb declares; an argu
     if diff and not mend:
         show(console, list(plan(found)), coloured=coloured)
     else:
-        report(console, chosen, found.diagnostics, color)
+        report(console, chosen, found.diagnostics, color, offer=not mend)
     sys.exit(FINDINGS if found.errors else 0)
 
 

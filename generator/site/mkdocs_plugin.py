@@ -197,9 +197,9 @@ class CasebookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
             if self._staged and self._site:
                 paths = {route.address.path for route in self.plan.routes} | prose
                 root = Path(config.config_file_path).parent
-                last_look(self._staged, self._survey(root, config), self.report)
                 record = recorded(root, self._staged, paths, self.report, frozen=self.frozen)
                 with nullcontext() if self.drafts else record:
+                    last_look(self._staged, self._survey(root, config), self.report)
                     exchange(self._staged, self._site)
                 config.site_dir, self._staged = str(self._site), None
 

@@ -61,8 +61,9 @@ def _cases(kind: str) -> list[Case]:
     for path in sorted(CASES.glob("*.yaml")):
         for row in _read(path)[kind]:
             at, in_file, says = row.get("at", ""), row.get("in", row["file"]), tuple(row.get("says", ()))
-            beside = (int(row.get("beside", 0)), row.get("beside_replace", ""), row.get("beside_by", ""))
-            found.append(Case(path.stem, row["what"], row["file"], row["replace"], row["by"], at, in_file, says, beside))
+            change = row["file"], row["replace"], row["by"]
+            beside = int(row.get("beside", 0)), row.get("beside_replace", ""), row.get("beside_by", "")
+            found.append(Case(path.stem, row["what"], *change, at, in_file, says, beside))
     return found
 
 

@@ -172,14 +172,18 @@ def test_many_pages_are_judged_as_few_are(tmp_path: Path, monkeypatch: pytest.Mo
 
 
 def test_a_piece_that_is_remembered_is_no_excuse_for_the_next_page(tmp_path: Path) -> None:
-    """The same words lead elsewhere in another folder."""
-    deep = {
-        f"zh/a/p{n}/index.html": str(SITE[HEAT]).replace("大热天", f"{n}").replace("../", "../../") for n in range(4)
-    }
-    wrong = {f"zh/b/c/p{n}/index.html": deep[f"zh/a/p{n}/index.html"].replace(">0", ">x") for n in range(2)}
-    deep = {name: text.replace('href="../../#', 'href="../../#') for name, text in deep.items()}
-    found = found_in(tmp_path, {**SITE, **deep, **wrong})
-    assert {one.location.path.rsplit("/", 2)[0] for one in found if one.code == "SIT702"} == {"site/zh/b/c"}
+    """The same words lead elsewhere in another folder, and on another page of the folder."""
+    bare = str(SITE[HEAT]).replace("../../", "/").replace('href="../#top-of-page"', 'href="/zh/#top-of-page"')
+    above = bare.replace('<a href="../">home', '<a href="../beside/">home')
+    own = bare.replace('<a href="../">home', '<a href="beside.txt">home')
+    files = {f"zh/{folder}/p{n}/index.html": above for folder in "ab" for n in range(4)}
+    files |= {f"zh/c/p{n}/index.html": own for n in range(4)}
+    there = {"zh/a/beside/index.html": bare.replace('href="../"', 'href="/zh/"')}
+    there |= {f"zh/c/p{n}/beside.txt": "" for n in range(3)}
+    found = found_in(tmp_path, {**SITE, **files, **there})
+    pages = {one.location.path for one in found if one.code == "SIT702"}
+    assert {page[:9] for page in pages} == {"site/zh/b", "site/zh/c"}
+    assert [page for page in pages if page.startswith("site/zh/c")] == ["site/zh/c/p3/index.html"]
 
 
 def test_what_is_packed_is_unpacked(tmp_path: Path) -> None:

@@ -7,12 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from generator.checks import Manner, check
 from generator.diagnostics import Diagnostic
 from generator.errors import CasebookError, ContentError, SpoiledLedgerError, StaleLedgerError, UnwritableError
 from generator.site.ledger import HEAD, recorded
 from generator.site.published import OURS
 from generator.site.write import write_text
 from generator.source import read_register
+from tests.casebook_from import SOUND, TODAY, casebook_at, with_files
 
 Pages = Mapping[str, tuple[str, ...]]
 """The ids of headings by the page's address below the language."""
@@ -317,3 +319,32 @@ def test_what_somebody_spoils_meanwhile_is_not_overwritten(tmp_path: Path) -> No
     with pytest.raises(CasebookError), recorded(tmp_path, staged(tmp_path, SITE), SITE.keys(), lambda _: None):
         ledger_at(tmp_path, "<<<<<<< ours\n")
     assert path.read_text(encoding="utf-8") == "<<<<<<< ours\n"
+
+
+# What a check sees without rendering
+
+
+@pytest.mark.parametrize(
+    ("line", "draft", "codes"),
+    [
+        ("guides/heat/: title", False, []),
+        ("guides/heat/: title", True, ["URL701"]),
+        ("guides/heat/: → gone", True, []),
+        ("guides/heat/: → gone", False, ["URL703"]),
+        ("guides/old/: → guides/heat/", True, ["URL703"]),
+    ],
+)
+def test_a_draft_has_no_published_page(tmp_path: Path, line: str, draft: bool, codes: list[str]) -> None:
+    """Who makes a published page a draft takes it down, and has to say so."""
+    guide = SOUND["guides/heat.yaml"] + ("draft: true\n" if draft else "")
+    root = casebook_at(tmp_path, with_files({"guides/heat.yaml": guide, "ledger.yaml": f"{line}\n"}))
+    found = check(root, TODAY, Manner(only=("URL",))).diagnostics
+    assert [(one.code, one.location.path) for one in found] == [(code, "casebook/ledger.yaml") for code in codes]
+
+
+def test_nothing_is_said_to_have_vanished_while_a_file_cannot_be_read(tmp_path: Path) -> None:
+    """It may be in that file; the author would chase ghosts."""
+    root = casebook_at(
+        tmp_path, with_files({"guides/heat.yaml": "title：没有\n", "ledger.yaml": "guides/heat/: title\n"})
+    )
+    assert check(root, TODAY, Manner(only=("URL",))).diagnostics == ()

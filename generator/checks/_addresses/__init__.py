@@ -3,7 +3,7 @@
 from generator.checks._addresses.findings import address_findings
 from generator.checks._addresses.judging import bad_redirects, vanished_pages, vanished_parts
 from generator.checks._addresses.reasons import FAULTS
-from generator.checks._addresses.sight import LEDGER, EntrySight, Sight, ledger_in
+from generator.checks._addresses.sight import LEDGER, EntrySight, Sight, ledger_in, note_draft
 
 __all__ = [
     "FAULTS",
@@ -13,6 +13,7 @@ __all__ = [
     "address_findings",
     "bad_redirects",
     "ledger_in",
+    "note_draft",
     "vanished_pages",
     "vanished_parts",
 ]

@@ -6,8 +6,9 @@ from collections.abc import Collection
 from functools import lru_cache
 from typing import Protocol
 
-from generator.checks._setting import Overview
-from generator.content import content_types, vocabulary_types
+from generator.checks._check import Note
+from generator.checks._setting import Overview, Setting
+from generator.content import Entry, content_types, vocabulary_types
 from generator.source import Ledger, SiteAddress, ledger_of
 
 LEDGER = "ledger"
@@ -30,11 +31,22 @@ class Sight(Protocol):
         """Return the ids of a page's headings."""
 
 
-class EntrySight:
-    """What entries and terms show of the site without rendering it: their own pages, and terms of the glossary."""
+def note_draft(entry: Entry, _setting: Setting) -> Note | None:
+    """Return whether an entry is a draft, which has no published page."""
+    return 1 if entry.draft else None
 
-    def __init__(self, overview: Overview) -> None:
+
+class EntrySight:
+    """What entries and terms show of the site without rendering it: their own pages, and terms of the glossary.
+
+    Args:
+        overview: all that exists.
+        drafts: the keys of entries that are not published.
+    """
+
+    def __init__(self, overview: Overview, drafts: Collection[str]) -> None:
         self._overview = overview
+        self._drafts = drafts
         self._kinds = {type_.folder: type_.name for type_ in content_types()}
         self._kinds |= {type_.name: type_.term for type_ in vocabulary_types()}
         self._glossary = next(f"{type_.name}/" for type_ in vocabulary_types() if type_.term == "term")
@@ -45,7 +57,7 @@ class EntrySight:
         kind = self._kinds.get(folder)
         if kind is None or not name or not self._overview.complete:
             return None
-        return name in self._overview.knows(kind)
+        return name in self._overview.knows(kind) and f"{kind}/{name}" not in self._drafts
 
     def has_part(self, address: SiteAddress) -> bool | None:
         """Tell whether there is a term for it."""
@@ -57,7 +69,8 @@ class EntrySight:
     def pages_beside(self, path: str) -> Collection[str]:
         """Return the pages of the same kind."""
         folder = path.partition("/")[0]
-        return [f"{folder}/{name}/" for name in self._overview.knows(self._kinds.get(folder, ""))]
+        pages = (f"{folder}/{name}/" for name in self._overview.knows(self._kinds.get(folder, "")))
+        return [page for page in pages if self.has_page(page)]
 
     def parts_of(self, path: str) -> Collection[str]:
         """Return the terms, if it is the glossary."""

@@ -155,7 +155,8 @@ def _travel_documents(text: str) -> Iterator[Hit]:
     """Yield passport and permit numbers by their form; looking at long runs of digits alone is the faster way."""
     for digits in _SIX_DIGITS.finditer(text):
         for start in range(max(0, digits.start() - 2), digits.start() + 1):
-            if found := _TRAVEL.match(text, start):
+            # A piece of a web address is no passport.
+            if text[start - 1 : start] not in ("/", "_", "-") and (found := _TRAVEL.match(text, start)):
                 yield _hit(Kind.TRAVEL_DOCUMENT, found, _TRAVEL_WORDS)
                 break
 

@@ -202,7 +202,7 @@ def _pseudonymous(name: str) -> bool:
 
 def _allowed(name: str, allowed: frozenset[str]) -> bool:
     """Return whether a name may stand. Ellis is an author and many people besides: he needs his given name."""
-    last = name.split(" ")[-1]
+    last = name.rsplit(" ", maxsplit=1)[-1]
     return name in allowed or (last in allowed and (last == name or last not in english().surnames))
 
 

@@ -152,5 +152,7 @@ def _end_of_sounds(name: str) -> int:
 
 def _foreign(parts: list[str]) -> bool:
     """Return whether parts transcribe a foreign language."""
+    if not all(parts):
+        return False
     sounds = sum(character in _SOUNDS for part in parts for character in part)
     return sounds / sum(map(len, parts)) > 0.6 and max(map(len, parts)) >= 2 and parts[-1][0] in _SOUNDS

@@ -7,6 +7,7 @@ each condition and situation (life stage). What is told is taken as independent,
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from itertools import combinations
 from math import prod
 from typing import NamedTuple
@@ -51,6 +52,12 @@ class Cure(NamedTuple):
 
 def people_who_fit(profile: Profile, population: int) -> float:
     """Return about how many people of a population fit a profile. Its age may also be `child`, `adult` or `older`."""
+    return population * share_that_fits(profile)
+
+
+@lru_cache(maxsize=10_000)
+def share_that_fits(profile: Profile) -> float:
+    """Return which share of any population fits a profile."""
     known = figures()
     features = [known.features[feature] for feature in _features(profile)]
     total = 0.0
@@ -58,7 +65,7 @@ def people_who_fit(profile: Profile, population: int) -> float:
         if profile.age in {"", name, _wide(known, name)}:
             sex = {"male": band.men, "female": 1 - band.men}.get(profile.sex, 1.0)
             total += band.share * sex * prod(shares[band.stage] for shares in features)
-    return population * total
+    return total
 
 
 def cheapest_cure(profile: Profile, population: int) -> Cure | None:

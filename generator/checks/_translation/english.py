@@ -5,94 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.checks._translation.english_words import CARDINALS, OTHERS, PERIODS, SCALES
 from generator.checks._translation.quantity import Quantity, prepared
 
-_SMALL = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_ORDINALS = [
-    "zeroth",
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-    "twentieth",
-]
-_MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
-_CARDINALS: dict[str, float] = {word: float(value) for value, word in enumerate(_SMALL)} | {
-    word: 10.0 * value for value, word in enumerate(_TENS, start=2)
-}
-_SCALES: dict[str, float] = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9}
-_OTHERS: dict[str, frozenset[float]] = (
-    {word: frozenset({float(value)}) for value, word in enumerate(_ORDINALS)}
-    | {word: frozenset({float(value)}) for value, word in enumerate(_MONTHS, start=1)}
-    | {f"{word[:-1]}ies": frozenset({10.0 * value}) for value, word in enumerate(_TENS, start=2)}
-    | {
-        "half": frozenset({0.5, 50.0}),
-        "half past": frozenset({0.5, 30.0}),
-        "halves": frozenset({0.5, 50.0}),
-        "halve": frozenset({0.5, 50.0}),
-    }
-    | {"third": frozenset({3.0, 1 / 3}), "thirds": frozenset({3.0, 1 / 3, 2 / 3})}
-    | {"quarter": frozenset({0.25, 25.0, 4.0, 15.0}), "quarters": frozenset({0.75, 75.0})}
-    | {"fifths": frozenset({5.0, 0.2, 0.4, 0.6, 0.8}), "tenths": frozenset({0.1, 10.0})}
-    | {"once": frozenset({1.0}), "twice": frozenset({2.0}), "thrice": frozenset({3.0}), "double": frozenset({2.0})}
-    | {"both": frozenset({2.0}), "pair": frozenset({2.0}), "couple": frozenset({2.0}), "either": frozenset({2.0})}
-    | {"dozen": frozenset({12.0}), "noon": frozenset({12.0}), "midday": frozenset({12.0})}
-    | {"midnight": frozenset({0.0, 12.0, 24.0}), "ten-year": frozenset({10.0}), "nobody": frozenset({0.0})}
-    | {"no": frozenset({0.0}), "none": frozenset({0.0})}
-)
-_PERIODS = {"hourly": "hour", "daily": "day", "weekly": "week", "fortnight": "fortnight", "fortnightly": "fortnight",
-            "monthly": "month", "yearly": "year", "annual": "year", "annually": "year", "decade": "decade",
-            "decades": "decade", "overnight": "day"}  # fmt: skip
 _UNITS = {
     r"seconds?|secs?": "second",
     r"minutes?|mins?": "minute",
@@ -116,7 +31,7 @@ _UNITS = {
 }
 _UNIT = "|".join(_UNITS)
 _UNIT_NAMES = [(re.compile(rf"(?:{pattern})$", re.IGNORECASE), name) for pattern, name in _UNITS.items()]
-_WORD = "|".join(sorted([*_CARDINALS, *_SCALES], key=len, reverse=True))
+_WORD = "|".join(sorted([*CARDINALS, *SCALES], key=len, reverse=True))
 _NUMBER = re.compile(
     rf"""(?:(?<![\d.])(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)
         (?P<minutes>:\d\d(?!\d))?(?P<tail>st|nd|rd|th|s)?(?![\d])(?:\s(?P<scale>hundred|thousand|million|billion)\b)?
@@ -130,7 +45,7 @@ _NUMBER = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _WHOLE_DAY = re.compile(r"\bday and night\b|\bround the clock\b|\bat any (?:hour|time)\b", re.IGNORECASE)
-_NAMED = re.compile(rf"\b(?:{'|'.join(sorted({*_OTHERS, *_PERIODS}, key=len, reverse=True))})\b", re.IGNORECASE)
+_NAMED = re.compile(rf"\b(?:{'|'.join(sorted({*OTHERS, *PERIODS}, key=len, reverse=True))})\b", re.IGNORECASE)
 
 
 def english_quantities(text: str) -> tuple[Quantity, ...]:
@@ -160,7 +75,7 @@ def _unit(written: str | None) -> str:
 
 def _in_digits(text: str, found: re.Match[str], unit: str, more: float) -> Iterator[Quantity]:
     start, end = found.span()
-    value = float(found["digits"].replace(",", "")) * _SCALES.get((found["scale"] or "").lower(), 1.0) + more
+    value = float(found["digits"].replace(",", "")) * SCALES.get((found["scale"] or "").lower(), 1.0) + more
     wanted = not found["letter"] and _counts(text, start, end)
     values = {value}
     if found["tail"] == "s":  # the 1990s, 60s
@@ -185,10 +100,10 @@ def _in_words(words: str) -> frozenset[float]:
     for word in re.split(r"[\s-]+", words):
         if word in ("hundred",):
             section = (section or 1.0) * 100
-        elif word in _SCALES:
-            total, section = total + (section or 1.0) * _SCALES[word], 0.0
-        elif word in _CARDINALS:
-            section += _CARDINALS[word]
+        elif word in SCALES:
+            total, section = total + (section or 1.0) * SCALES[word], 0.0
+        elif word in CARDINALS:
+            section += CARDINALS[word]
     return frozenset({total + section})
 
 
@@ -199,5 +114,5 @@ def _named(text: str) -> Iterator[Quantity]:
         if found[0] in ("may", "march"):  # the verbs
             continue
         word = found[0].lower()
-        period = _PERIODS.get(word, "")
-        yield Quantity(*found.span(), frozenset({1.0}) if period else _OTHERS[word], period)
+        period = PERIODS.get(word, "")
+        yield Quantity(*found.span(), frozenset({1.0}) if period else OTHERS[word], period)

@@ -26,15 +26,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from generator.checks._addresses import LEDGER, EntrySight, bad_redirects, ledger_in
+from generator.checks._addresses import LEDGER, EntrySight, bad_redirects, ledger_in, note_draft
 from generator.checks._check import CasebookCheck, Finding, Note
 from generator.checks._setting import Overview
 from generator.diagnostics import Problem
 from generator.languages import Words
 
 
-def _compare(_notes: Mapping[str, Note], overview: Overview) -> Iterator[Finding]:
-    for flaw in bad_redirects(ledger_in(overview), EntrySight(overview)):
+def _compare(notes: Mapping[str, Note], overview: Overview) -> Iterator[Finding]:
+    for flaw in bad_redirects(ledger_in(overview), EntrySight(overview, notes)):
         yield Finding(LEDGER, flaw)
 
 
@@ -45,6 +45,6 @@ CHECK = CasebookCheck(
         Words("这条转址不成立：{what}。", "This redirect cannot work: {what}."),
         Words("{how}", "{how}"),
     ),
-    lambda _entry, _setting: None,
+    note_draft,
     _compare,
 )

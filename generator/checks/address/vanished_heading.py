@@ -26,15 +26,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from generator.checks._addresses import LEDGER, EntrySight, ledger_in, vanished_parts
+from generator.checks._addresses import LEDGER, EntrySight, ledger_in, note_draft, vanished_parts
 from generator.checks._check import CasebookCheck, Finding, Note
 from generator.checks._setting import Overview
 from generator.diagnostics import Problem
 from generator.languages import Words
 
 
-def _compare(_notes: Mapping[str, Note], overview: Overview) -> Iterator[Finding]:
-    for flaw in vanished_parts(ledger_in(overview), EntrySight(overview)):
+def _compare(notes: Mapping[str, Note], overview: Overview) -> Iterator[Finding]:
+    for flaw in vanished_parts(ledger_in(overview), EntrySight(overview, notes)):
         yield Finding(LEDGER, flaw)
 
 
@@ -54,6 +54,6 @@ CHECK = CasebookCheck(
             "If there is a line that begins alike, change that one.",
         ),
     ),
-    lambda _entry, _setting: None,
+    note_draft,
     _compare,
 )

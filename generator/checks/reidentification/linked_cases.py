@@ -86,11 +86,10 @@ def _compare(notes: Mapping[str, Note], overview: Overview) -> Iterator[Finding]
     joining = {key for key, count in counts.items() if 1 < count < _MANY and not key.startswith("case/")}
     first: dict[str, str] = {}
     for key in sorted(listed) if joining else ():
-        for link in listed[key]:
-            if link in joining:
-                other = first.setdefault(link, key)
-                if other != key and other not in listed[key] and key not in listed[other]:
-                    yield Finding(key, _Places(link, other, overview.setting))
+        for link in joining.intersection(listed[key]):
+            other = first.setdefault(link, key)
+            if other != key and other not in listed[key] and key not in listed[other]:
+                yield Finding(key, _Places(link, other, overview.setting))
 
 
 class _Places:

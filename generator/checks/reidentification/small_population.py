@@ -28,10 +28,18 @@ Right: the same woman with “a chronic illness”; and `population:` in the sta
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import NamedTuple, cast
 
 from generator.checks._check import CasebookCheck, Finding, Flaw, Note
-from generator.checks._reidentification.estimate import ENOUGH, Cure, cheapest_cure, described, people_who_fit
+from generator.checks._reidentification.estimate import (
+    ENOUGH,
+    Cure,
+    cheapest_cure,
+    described,
+    people_who_fit,
+    share_that_fits,
+)
 from generator.checks._reidentification.figures import figures
 from generator.checks._reidentification.profile import index_of, invented, profile_of, read
 from generator.checks._setting import Overview, Setting
@@ -61,18 +69,21 @@ def _note(entry: Entry, _setting: Setting) -> Note | None:
 
 
 def _compare(notes: Mapping[str, Note], _overview: Overview) -> Iterator[Finding]:
-    """Group first: ten thousand cases have far fewer profiles, and each is estimated once for each station."""
+    """Group first: ten thousand cases have far fewer profiles. What to say is found only where a finding is shown."""
     alike: dict[str, list[str]] = {}
     for key, note in notes.items():
         if key.startswith("case/"):
             alike.setdefault(cast("list[str]", note)[0], []).append(key)
     places: dict[str, _Place] = {}
+    shares: dict[str, float] = {}
     for told, keys in alike.items():
-        station, code = told.split(" ", 1)
-        place = places.setdefault(station, _place_of(notes.get(f"station/{station}")))
-        people = people_who_fit(read(code), place.population)
-        if people < ENOUGH:
-            yield from _findings(keys, code, place, people, notes)
+        station, _, code = told.partition(" ")
+        if station not in places:
+            places[station] = _place_of(notes.get(f"station/{station}"))
+        if code not in shares:
+            shares[code] = share_that_fits(read(code))
+        if places[station].population * shares[code] < ENOUGH:
+            yield from (Finding(key, _Telling(code, places[station], cast("list[str]", notes[key])[1])) for key in keys)
 
 
 def _place_of(note: Note) -> _Place:
@@ -90,12 +101,20 @@ def _place_of(note: Note) -> _Place:
     )
 
 
-def _findings(keys: list[str], code: str, place: _Place, people: float, notes: Mapping[str, Note]) -> Iterator[Finding]:
-    profile = read(code)
-    cure = cheapest_cure(profile, place.population)
-    values = {"seen": described(profile), "place": place.words, "people": _rounded(people), "advice": _advice(cure)}
-    for key in keys:
-        yield Finding(key, Flaw(_path(cure, cast("list[str]", notes[key])[1]), values))
+@dataclass(frozen=True)
+class _Telling:
+    """Says what is told of a person, how many fit, and what to change."""
+
+    code: str
+    place: _Place
+    person: str
+
+    def __call__(self, _entry: Entry) -> Iterator[Flaw]:
+        profile = read(self.code)
+        cure = cheapest_cure(profile, self.place.population)
+        people = people_who_fit(profile, self.place.population)
+        told = {"seen": described(profile), "place": self.place.words, "people": _rounded(people)}
+        yield Flaw(_path(cure, self.person), {**told, "advice": _advice(cure)})
 
 
 def _rounded(people: float) -> Words:

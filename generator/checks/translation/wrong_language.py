@@ -53,7 +53,7 @@ def _find(entry: Entry, _setting: Setting) -> Iterator[Flaw]:
     for path, text in entry.texts:
         if text.zh and _is_foreign_in_chinese(text.zh):
             yield Flaw((*path, "zh"), {"name": Words("中文", "Chinese"), "language": "zh"})
-        if text.en and _HAN.search(text.en) and _is_foreign_in_english(text.en):
+        if text.en and not text.en.isascii() and _is_foreign_in_english(text.en):
             yield Flaw((*path, "en"), {"name": Words("英文", "English"), "language": "en"})
 
 

@@ -38,7 +38,7 @@ def test_every_kind_has_good_and_bad_examples(kind: Kind) -> None:
     assert len(EXAMPLES[kind]["bad"]) >= 2
 
 
-@pytest.mark.parametrize(("kind", "marked"), _examples("bad"))
+@pytest.mark.parametrize(("kind", "marked"), list(_examples("bad")))
 def test_identity_is_found_where_it_is(kind: str, marked: str) -> None:
     """Kind and place are right to the character, and there is nothing else."""
     start, end = marked.index("⟦"), marked.index("⟧") - 1
@@ -46,7 +46,7 @@ def test_identity_is_found_where_it_is(kind: str, marked: str) -> None:
     assert [(str(hit.kind), text[hit.start : hit.end]) for hit in hits(text, KNOWN)] == [(kind, text[start:end])]
 
 
-@pytest.mark.parametrize(("kind", "text"), _examples("good"))
+@pytest.mark.parametrize(("kind", "text"), list(_examples("good")))
 def test_ordinary_words_are_left_in_peace(kind: str, text: str) -> None:
     """An alarm in vain teaches people not to look."""
     assert [(hit.kind, text[hit.start : hit.end]) for hit in hits(text, KNOWN)] == []
