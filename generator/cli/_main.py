@@ -48,6 +48,16 @@ class _Verbs(click.Group):
             return None
         return cast("click.Command", import_module(f"{_ROOM}.{name}").COMMAND)
 
+    def resolve_command(
+        self, context: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        try:
+            return super().resolve_command(context, args)
+        except click.exceptions.NoSuchCommand as error:
+            # It knows only verbs that were imported, and could not say which one was meant.
+            known = self.list_commands(context)
+            raise click.exceptions.NoSuchCommand(error.command_name, possibilities=known, ctx=context) from error
+
     def invoke(self, context: click.Context) -> Any:
         language = context.params["language"] or spoken_language(os.environ)
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import re
 from datetime import date
 from pathlib import Path
 from posixpath import normpath
@@ -86,7 +87,9 @@ def test_a_check_finds_what_is_wrong_where_it_is(tmp_path: Path, case: Case) -> 
     )
     assert_explained(here, CHECKS[case.code].problem, *place, case.says)
     line = files[case.in_file].split("\n")[place[0] - 1]
-    assert here.excerpt == ("" if case.in_file.endswith(".svg") else line), "of a picture no line is shown"
+    expected = "" if case.in_file.endswith(".svg") else line  # of a picture no line is shown
+    masked = "*" in here.excerpt and re.fullmatch(re.escape(here.excerpt).replace(r"\*", "."), expected)
+    assert here.excerpt == expected or masked
 
 
 @pytest.mark.parametrize("case", _cases("right"), ids=_name)

@@ -26,7 +26,9 @@ from generator.checks import (
     is_mendable,
     mends,
 )
+from generator.checks._mending import Eyes, Looked, mended
 from generator.content import Entry, texts_of
+from generator.source import document_of
 
 LAN = "cases/lan.yaml"
 SUMMARY = "summary: {zh: 关于阿兰。, en: About Lan.}"
@@ -83,12 +85,12 @@ WRITINGS = {
 }
 
 
-@pytest.mark.parametrize(("written", "mended"), WRITINGS.values(), ids=WRITINGS)
-def test_a_word_is_replaced_however_it_is_written(planned: Planned, written: str, mended: str) -> None:
+@pytest.mark.parametrize(("written", "sound"), WRITINGS.values(), ids=WRITINGS)
+def test_a_word_is_replaced_however_it_is_written(planned: Planned, written: str, sound: str) -> None:
     """And nothing else in the file changes."""
     (mend,) = planned(written, _words("寡居", "独自居住"))
-    assert _summary(mend) == mended
-    assert mend.count == mended.count("独自居住")
+    assert _summary(mend) == sound
+    assert mend.count == sound.count("独自居住")
     assert not mend.doubtful
     assert mend.after.decode().replace("独自居住", "寡居") == mend.before.decode()
 
@@ -272,3 +274,32 @@ def test_kinds_that_can_be_mended_are_counted(planned: Planned, tmp_path: Path) 
     planned("summary: {zh: 寡居王建国, en: A}", _words("寡居", "独自居住"), NAMES)
     found = check(tmp_path, TODAY).diagnostics
     assert [one.code for one in found if is_mendable(one)] == ["STG998"]
+
+
+def _eyes() -> Eyes:
+    """Eyes that see nothing but the form of a file: any field may stand anywhere."""
+
+    def read(raw: bytes) -> Looked:
+        document, found = document_of(raw, "x.yaml")
+        return Looked(found, document.data if document else None, whole=False)
+
+    return Eyes(read, read, lambda _: True)
+
+
+INDENTED = {
+    "one reading": ("title:\n\tzh: a\n\ten: b\n", "title:\n  zh: a\n  en: b\n"),
+    "a list": ("a:\n\t- b: c\n\t  d: e\n", None),
+    "two levels": ("title:\n  zh:\n    a: b\n\tc: d\n", None),
+    "two levels with wide spaces": ("a:\n b:\n  c: d\n\u3000e: f\n", None),
+    "a field that stands there already": ("a: b\na：c\n", None),
+    "wide spaces": ("a:\n\u3000\u3000b: c\n\u3000\u3000d: e\n", "a:\n    b: c\n    d: e\n"),
+}
+
+
+@pytest.mark.parametrize(("text", "sound"), INDENTED.values(), ids=INDENTED)
+def test_an_indentation_is_mended_if_every_reading_says_the_same(text: str, sound: str | None) -> None:
+    """How wide the author's editor showed it is not known; where that matters, a person must say."""
+    raw = text.encode()
+    made = mended(raw, "x.yaml", _eyes().read(raw).found, _eyes())
+    assert made.raw.decode() == (sound or text)
+    assert made.doubtful == (sound is None)

@@ -77,6 +77,28 @@ def test_an_error_in_the_casebook_ends_with_1_and_leaves_the_old_site(
     assert _left_behind(old_site.parent) == []
 
 
+def test_an_unsigned_case_is_an_error_when_it_is_built(casebook: Any, old_site: Path) -> None:
+    """What is a warning while one writes keeps the site from being published."""
+    (old_site.parent / "casebook/sign-offs.yaml").unlink()
+    assert casebook("check").code == 0
+    ended = casebook("build")
+    assert (ended.code, ended.out) == (1, "")
+    assert ended.err.count("PUB904/unsigned") == 3
+    assert [path.name for path in old_site.iterdir()] == ["old.html"]
+
+
+@pytest.mark.parametrize(("language", "said"), [("zh", "这是预览：有 1 个草稿"), ("en", "preview with 1 draft(s)")])
+def test_a_preview_says_that_it_is_none_to_publish(casebook: Any, buildable: Path, language: str, said: str) -> None:
+    """`--drafts` shows the draft, counts it, and asks not to publish the site."""
+    casebook_at(
+        buildable, changed("packs/first-week.yaml", "audience: new-worker", "draft: true\naudience: new-worker")
+    )
+    ended = casebook("--language", language, "build", "--drafts")
+    assert ended.code == 0
+    assert said in ended.out
+    assert "draft-mark" in (buildable / "site/en/packs/first-week/index.html").read_text(encoding="utf-8")
+
+
 def _without_template(project: Path) -> None:
     (project / "templates/pages/guide.html").unlink()
 

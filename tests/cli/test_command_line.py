@@ -18,7 +18,8 @@ from generator.cli._main import group
 from generator.discovery import members
 
 REPOSITORY = Path(__file__).parents[2]
-VERBS = sorted(group.commands)
+CONTEXT = click.Context(group)
+VERBS = sorted(group.list_commands(CONTEXT))
 NEEDS_A_PROJECT = {
     "check": ["check"],
     "build": ["build"],
@@ -39,7 +40,8 @@ def test_every_verb_explains_itself_in_both_languages(casebook: Any, verb: str) 
     """The help says what the verb does, and explains each of its options, in English and Chinese."""
     ended = casebook(verb, "--help")
     assert (ended.code, ended.err) == (0, "")
-    command = group.commands[verb]
+    command = group.get_command(CONTEXT, verb)
+    assert command
     told = [command.help or "", *(getattr(one, "help", "") or "" for one in command.params if _is_option(one))]
     for text in told:
         assert CHINESE.search(text), text

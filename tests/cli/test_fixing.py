@@ -63,8 +63,9 @@ def test_what_went_wrong_in_typing_is_put_right(casebook: Any, project: Path, te
     written = _lan(project).read_bytes().decode()
     assert written.count(end) == text.count("\n")
     assert written.replace(end, "").count("\r") == 0
-    sound = load(casebook_at(project / "again", SOUND) if (project / "again").mkdir() is None else project)
-    assert load(project).casebook.of_type("case")[0].record == sound.casebook.of_type("case")[0].record
+    (project / "again").mkdir()
+    (mended,), (sound,) = (load(root).casebook.of_type("case") for root in (project, casebook_at(project / "again")))
+    assert mended.record == sound.record
 
 
 ENCODED = {
@@ -96,6 +97,9 @@ LEFT = {
     "a tab that can stand for two levels": b"title:\n  zh:\n    a: b\n\tc: d\n",
     "a tab beside spaces": _damaged(("\n  zh: ", "\n \tzh: ")).encode() if "\n  zh: " in CASE else b"a:\n \tb: c\n",
     "a text with a word and a colon where no field is": (CASE + "\tBMI：体重\n").encode(),
+    "a line of text that looks like a field": _damaged(
+        ("summary: {zh: 关于阿兰。, en: About Lan.}", "summary:\n  zh: 关于阿兰。\n  BMI：体重除以身高")
+    ).encode(),
     "too large": ("title：x\n" + "# \n" * 400_000).encode(),
 }
 

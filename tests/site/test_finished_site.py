@@ -15,9 +15,8 @@ from generator.diagnostics import Location, Problem, Severity
 from generator.errors import CheckFailedError, SiteFaultsError, UnreadableError
 from generator.languages import LANGUAGES, Words
 from generator.site import last_look as module
-from generator.site.scan import PageRule, all_rules, explanations, scan
+from generator.site.scan import PageRule, _judge, _run, all_rules, explanations, scan
 from generator.site.scan import _identities as identities
-from generator.site.scan import _judge, _run
 from generator.site.scan._page import read_page
 
 HEAT = "zh/heat/index.html"
@@ -42,7 +41,7 @@ FAULTS: dict[str, tuple[str, dict[str, str | bytes]]] = {
     "a style sheet": ("SIT701", in_page("</head>", f'<link rel="stylesheet" href="{OTHERS}"></head>')),
     "a preconnection": ("SIT701", in_page("</head>", f'<link rel="preconnect" href="{OTHERS}"></head>')),
     "a form": ("SIT701", anywhere(f'<form action="{OTHERS}"></form>')),
-    "a ping": ("SIT701", anywhere(f'<a href="../" ping="{OTHERS}">up</a>')),
+    "a ping": ("SIT701", anywhere(f'<a href="../" ping="../ {OTHERS}">up</a>')),
     "a style attribute": ("SIT701", anywhere(f"<p style=\"background:url('{OTHERS}')\">x</p>")),
     "a style element": ("SIT701", anywhere(f"<style>@import '{OTHERS}';</style>")),
     "a script element": ("SIT701", anywhere(f"<script>fetch('{OTHERS}')</script>")),

@@ -309,8 +309,9 @@ def test_what_somebody_writes_meanwhile_is_not_lost(tmp_path: Path) -> None:
     """Two builds, or a build and an author: both lines are there in the end."""
     path = ledger_at(tmp_path, "about/: what\n")
     with recorded(tmp_path, staged(tmp_path, SITE), SITE.keys(), lambda _: None):
-        ledger_at(tmp_path, "about/: what\nplaybooks/escort/: title\n")
+        ledger_at(tmp_path, "about/: what\nplaybooks/escort/: title\ncases/ming/: → gone\n")
     assert lines_of(path).keys() == {"/", "about/", "cases/", "cases/lan/", "cases/ming/", "playbooks/escort/"}
+    assert lines_of(path)["cases/ming/"] == "→ gone"
 
 
 def test_what_somebody_spoils_meanwhile_is_not_overwritten(tmp_path: Path) -> None:

@@ -118,3 +118,9 @@ def test_only_pictures_are_touched(tmp_path: Path) -> None:
     assert clean_pictures(tmp_path, ["a.jpg", "b.JPG", "c.txt"]) == 2
     assert written_beside((tmp_path / "b.JPG").read_bytes()) == ""
     assert (tmp_path / "c.txt").read_bytes() == before
+
+
+def test_what_would_still_tell_something_is_not_taken_for_clean(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever a newer version of the library writes along."""
+    monkeypatch.setattr(pictures, "_written_anew", lambda raw: raw)
+    assert without_metadata(saved("JPEG", exif=exif())) is None

@@ -10,6 +10,6 @@ from generator.checks._identity._hit import Hit, Kind, mask, mask_in_place
 from generator.checks._identity.finding import hits
 from generator.checks._identity.known import Known
 from generator.checks._identity.roster import Roster
-from generator.checks._identity.spots import spots
+from generator.checks._identity.spots import AUTHORS, spots
 
-__all__ = ["Hit", "Kind", "Known", "Roster", "hits", "mask", "mask_in_place", "spots"]
+__all__ = ["AUTHORS", "Hit", "Kind", "Known", "Roster", "hits", "mask", "mask_in_place", "spots"]

@@ -344,7 +344,7 @@ def find_in_id(text: str) -> Iterator[Hit]:
         word = found[0]
         for cut in range(2, 6):
             if (
-                word[:cut] in _STRONG_SURNAMES
+                word[:cut] in _STRONG_SURNAMES - {"xiao"}  # 小雨 is the usual form of a pseudonym
                 and pinyin_given(word[cut:])
                 and f"{word[:cut]} {word[cut:]}" not in _PLACES
                 and word not in _ENGLISH_LIKE

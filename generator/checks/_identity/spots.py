@@ -11,17 +11,24 @@ from generator.checks._identity.finding import hits
 from generator.checks._identity.known import Known
 from generator.checks._setting import Part, Setting, Written
 
+AUTHORS = "casebook/vocabulary/sources.yaml"
+"""Who wrote a book or a paper is public; here the only people are authors."""
 
-def spots(*kinds: Kind) -> Callable[[Written, Setting], Iterator[Spot]]:
+
+def spots(*kinds: Kind, passing: str = "") -> Callable[[Written, Setting], Iterator[Spot]]:
     """Return what yields hits of these kinds.
 
     A spot's values are `shown`, the masked words, and `why`; nothing that leaves here tells what was found. Pictures
     have a check of their own.
+
+    Args:
+        kinds: which hits.
+        passing: a file that is passed over.
     """
     wanted = frozenset(kinds)
 
     def find(written: Written, setting: Setting) -> Iterator[Spot]:
-        if written.part is Part.IMAGE:
+        if written.part is Part.IMAGE or written.name == passing:
             return
         for hit in _read(written.text, setting):
             if hit.kind in wanted:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.checks._translation.quantity import Quantity, prepared
+from generator.checks._translation.quantity import Quantity, prepared, with_units_of_ranges
 
 _DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "俩": 2, "仨": 3}
 _TENS = {"十": 10, "百": 100, "千": 1000}
@@ -49,7 +49,7 @@ _UNIT = "|".join(_UNITS)
 _SIGNS = "零〇一二两俩三仨四五六七八九十百千万亿"
 _NUMBER = re.compile(
     rf"""(?P<share>百分之|千分之|[{_SIGNS}]{{1,4}}分之)?
-    (?:(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)(?P<times>[百千万亿]{{0,2}})
+    (?:(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)(?P<minutes>[:：][0-5]\d(?!\d))?(?P<times>[百千万亿]{{0,2}})
       |(?P<signs>[{_SIGNS}]{{1,20}}(?:点[零〇一二三四五六七八九]{{1,9}})?)
       |(?P<half>半))
     (?:[多余来几]?(?P<bare>个(?!月))?(?P<and_half>半(?!天))?(?P<unit>{_UNIT})(?P<after>半(?!天)|(?<=度)(?:\d(?!\d)|[一二三四五六七八九](?![{_SIGNS}个])))?
@@ -68,7 +68,7 @@ def chinese_quantities(text: str) -> tuple[Quantity, ...]:
     plain = prepared(text)
     read = (quantity for found in _NUMBER.finditer(plain) for quantity in _read(plain, found))
     whole_days = (Quantity(*found.span(), frozenset({24.0}), "hour") for found in _WHOLE_DAY.finditer(plain))
-    return (*read, *whole_days)
+    return (*with_units_of_ranges(plain, read), *whole_days)
 
 
 def _read(text: str, found: re.Match[str]) -> Iterator[Quantity]:
@@ -83,7 +83,7 @@ def _read(text: str, found: re.Match[str]) -> Iterator[Quantity]:
         parts = number_of(found["share"][:-2]) if whole is None else whole
         shares = {value / parts for value in values} if parts else set()
         yield Quantity(start, end, frozenset({*values, *shares, parts}), digits=digits, wanted=digits)
-    elif found["clock"]:
+    elif found["clock"] or found["minutes"]:
         yield from _clock(text, found, values)
     elif found["tenths"]:
         yield Quantity(start, end, frozenset({v * scale for v in values for scale in (1.0, 10.0, 0.1)}), digits=digits)
@@ -139,6 +139,8 @@ def _clock(text: str, found: re.Match[str], values: set[float]) -> Iterator[Quan
     yield Quantity(start, end, hours, unit, digits, digits)
     if found["past"]:
         yield Quantity(end - 1, end, frozenset({30.0, 0.5}))
+    if found["minutes"] and (past := float(found["minutes"][1:])):
+        yield Quantity(start, end, frozenset({past, past / 60}), "", digits, digits)
 
 
 def _half(found: re.Match[str]) -> Quantity:

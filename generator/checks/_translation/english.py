@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.checks._translation.english_words import CARDINALS, OTHERS, PERIODS, SCALES
-from generator.checks._translation.quantity import Quantity, prepared
+from generator.checks._translation.quantity import Quantity, prepared, with_units_of_ranges
 
 _UNITS = {
     r"seconds?|secs?": "second",
@@ -51,7 +51,8 @@ _NAMED = re.compile(rf"\b(?:{'|'.join(sorted({*OTHERS, *PERIODS}, key=len, rever
 def english_quantities(text: str) -> tuple[Quantity, ...]:
     """Return every number of a text; those that are words of their own (twice, March, weekly) come last."""
     plain = prepared(text)
-    return (*(one for found in _NUMBER.finditer(plain) for one in _read(plain, found)), *_named(plain))
+    read = (one for found in _NUMBER.finditer(plain) for one in _read(plain, found))
+    return (*with_units_of_ranges(plain, read), *_named(plain))
 
 
 def _read(text: str, found: re.Match[str]) -> Iterator[Quantity]:

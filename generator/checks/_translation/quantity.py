@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 _MINUTE, _HOUR, _DAY = 60.0, 3600.0, 86400.0
@@ -76,11 +76,24 @@ def equal(one: Quantity, other: Quantity) -> bool:
     )
 
 
+def with_units_of_ranges(text: str, those: Iterable[Quantity]) -> Iterator[Quantity]:
+    """Yield the numbers in order; the first of a range (4到6小时, 4 to 6 hours) gets the unit of the second."""
+    before: Quantity | None = None
+    for one in those:
+        if before:
+            is_range = not before.unit and one.unit and _RANGE.fullmatch(text, before.end, one.start)
+            yield before._replace(unit=one.unit) if is_range else before
+        before = one
+    if before:
+        yield before
+
+
 def unmatched(those: Iterable[Quantity], others: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
     """Return the numbers that the other language should have and has not."""
     return tuple(one for one in those if one.wanted and not any(equal(one, other) for other in others))
 
 
+_RANGE = re.compile(r"\s?(?:到|至|-|–|—|~|～|to|or|或)\s?")
 _ADDRESS = re.compile(r"\]\([^()\s]*\)|<https?://[^\s<>]*>|https?://[^\s<>()（）。，]*")
 _FULL_WIDTH = {ord("０") + digit: ord("0") + digit for digit in range(10)} | {ord("．"): ord("."), ord("％"): ord("%")}
 

@@ -24,7 +24,7 @@ Right: `two-windows.yaml`
 from __future__ import annotations
 
 from generator.checks._check import TextCheck
-from generator.checks._identity import Kind, spots
+from generator.checks._identity import AUTHORS, Kind, spots
 from generator.diagnostics import Problem, Severity
 from generator.languages import Words
 
@@ -43,5 +43,5 @@ CHECK = TextCheck(
         severity=Severity.WARNING,
         publishing=Severity.ERROR,
     ),
-    spots(Kind.NAME_IN_ID),
+    spots(Kind.NAME_IN_ID, passing=AUTHORS),
 )

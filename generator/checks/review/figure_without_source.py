@@ -32,9 +32,9 @@ from generator.diagnostics import Problem, Severity
 from generator.languages import LANGUAGES, Words
 
 _MEASURE = re.compile(
-    r"\d\s*(?:°\s*[CF]|℃|℉|摄氏度|度(?!假)|mmHg|毫米汞柱|kPa|mg|毫克|g\b|克|ml|mL|毫升|升(?!级)|mmol|"
+    r"\d+(?:\.\d+)?\s*(?:°\s*[CF]|℃|℉|摄氏度|度(?!假)|mmHg|毫米汞柱|kPa|mg|毫克|g\b|克|ml|mL|毫升|升(?!级)|mmol|"
     r"[%％]|times? a day|次/|滴|片|粒)"
-    r"|\d\s*/\s*\d{2,3}\s*(?:mmHg|毫米汞柱)|每\s*\d+\s*(?:个)?小时|every \d+ hours"
+    r"|\d+\s*/\s*\d{2,3}\s*(?:mmHg|毫米汞柱)|每\s*\d+\s*(?:个)?小时|every \d+ hours"
 )
 """A figure with a unit that somebody could measure out."""
 

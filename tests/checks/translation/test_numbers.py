@@ -77,6 +77,13 @@ AGREE = (
     ("两次", "twice"),
     ("2个孩子", "both children"),
     ("每周1次", "weekly"),
+    ("喝1500到1700毫升水", "1.5 to 1.7 litres of water"),
+    ("每隔4到6小时", "every 4–6 hours"),
+    ("10:00至16:00", "from 10 am to 4 pm"),
+    ("上午8:30", "half past 8"),
+    ("72小时内", "within three days"),
+    ("七十多岁", "in her seventies"),
+    ("十分之一", "one in ten"),
 )
 
 DIFFER = (
@@ -94,6 +101,10 @@ DIFFER = (
     ("三分之一", "1/4"),
     ("上午8点", "8 pm"),
     ("下午4点", "15:00"),
+    ("4到6小时", "4 to 6 days"),
+    ("8:30", "8:40"),
+    ("下午4点", "4 am"),
+    ("晚上9点", "9 in the morning, 9 am"),
     ("3月8日", "8 April"),
     ("打120", "call 110"),
     ("140/90", "135/90"),
