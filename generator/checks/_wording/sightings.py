@@ -18,6 +18,10 @@ from generator.content.vocabulary.wording import Wording, WordingRule
 from generator.source import ValuePath
 
 
+_SAID = frozenset({"suggest", "replacement"})
+"""Fields of a rule that say what to say."""
+
+
 class Sighting(NamedTuple):
     """A word to avoid where it must not stand.
 
@@ -107,4 +111,4 @@ def in_prose(text: str, setting: Setting) -> Iterator[Sighting]:
 
 def _is_its_own(one: Sighting, entry: Entry) -> bool:
     """Tell whether a word stands where its rule names it; what the rule suggests is held against it like any text."""
-    return isinstance(entry.record, Wording) and one.path[:2] == ("terms", one.name) and one.path[2] != "suggest"
+    return isinstance(entry.record, Wording) and one.path[:2] == ("terms", one.name) and one.path[2] not in _SAID
