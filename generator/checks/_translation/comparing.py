@@ -15,9 +15,11 @@ from generator.languages import Words
 from generator.source import ValuePath
 
 _COMPARABLE = re.compile(
-    r"[0-9０-９]|[二两三四五六七八九十百千万]个?(?:分钟|小时|钟头|天|星期|礼拜|周|月|岁|年|度|米|公里|斤|克|毫升)"
+    r"[0-9０-９二两三四五六七八九十百千万]"
+    r"(?:(?<=[0-9０-９])|个?(?:分钟|小时|钟头|天|星期|礼拜|周|月|岁|年|度|米|公里|斤|克|毫升))"
 )
-"""Most texts have no numbers, so whether one has is found out before they are read."""
+"""Most texts have no numbers, so whether one has is found out before they are read. It begins with one set of
+characters, which is searched for fastest."""
 _NOT_TRANSLATED = frozenset({"sources", "wording"})
 """Titles as they were published; and words of one language, explained in another."""
 _SHOWN = 4

@@ -17,7 +17,6 @@ from generator.content import Entry, Place, Shown, shown_in
 from generator.content.vocabulary.wording import Wording, WordingRule
 from generator.source import ValuePath
 
-
 _SAID = frozenset({"suggest", "replacement"})
 """Fields of a rule that say what to say."""
 
