@@ -24,7 +24,7 @@ from generator.checks._due import Due, due_list
 from generator.checks._explanation import FAMILIES, HEADINGS, Explanation, Page, pages_of
 from generator.checks._mending import is_mendable
 from generator.checks._mends import Mend, mends
-from generator.checks._published import Identity, identities_in, setting_at
+from generator.checks._published import Identity, identities_in
 from generator.checks._run import Checked, Manner, check, run_alone
 from generator.checks._setting import Overview, Part, Setting, Written
 from generator.checks._sign_offs import (
@@ -39,6 +39,7 @@ from generator.checks._sign_offs import (
     signed_with,
     unsigned_roles,
 )
+from generator.checks._surroundings import setting_at
 from generator.checks._translation.accord import TRANSLATIONS, TRANSLATIONS_HEAD, stale_since, translation_line
 
 __all__ = [

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache, partial
-from pathlib import Path
 from typing import NamedTuple
 
 from generator.checks._check import TextCheck, all_checks
 from generator.checks._judge import guarded
 from generator.checks._masking import hide
 from generator.checks._setting import Setting, Written
-from generator.checks._surroundings import gather
 from generator.diagnostics import Diagnostic, Location
 
 _IDENTITY = "PII"
@@ -54,20 +52,6 @@ def identities_in(written: Written, setting: Setting, *, publish: bool = True) -
             hidden = {written.text[spot.start : spot.end]: spot.masked or "***"}
             found = hide(problem.at(Location(written.name), "", **spot.values), hidden)
             yield Identity(spot.start, spot.end, replace(found, severity=severity))
-
-
-def setting_at(root: Path, roster: Path | None = None) -> Setting:
-    """Return the setting in which the project at `root` is judged.
-
-    Args:
-        root: the project's root.
-        roster: a file of real names that must never appear; None: the project's own, if there is one.
-
-    Raises:
-        MissingPieceError: there is no `casebook/`.
-        UnreadableError: the system refuses to read something.
-    """
-    return gather(root, roster).setting
 
 
 @cache

@@ -74,6 +74,20 @@ def gather(root: Path, roster: Path | None) -> Surroundings:
     return Surroundings(files, loose, found, digests, setting, fingerprint, registers, wrong)
 
 
+def setting_at(root: Path, roster: Path | None = None) -> Setting:
+    """Return the setting in which the project at `root` is judged, without looking at its entries.
+
+    Args:
+        root: the project's root.
+        roster: as for `gather`.
+
+    Raises:
+        MissingPieceError: there is no `casebook/`.
+        UnreadableError: the system refuses to read something.
+    """
+    return setting_of(entry_files(root)[0], _roster(root, roster), _secret(root))
+
+
 def setting_of(files: Iterable[EntryFile], roster: tuple[str, ...], secret: bytes) -> Setting:
     """Return the setting that these files make."""
     opened = [

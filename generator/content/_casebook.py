@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import Any, cast, get_args
+from typing import Any, cast
 
 from pydantic import BaseModel
 

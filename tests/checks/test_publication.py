@@ -12,10 +12,12 @@ from casebook_from import REGISTERS, SIGN_OFFS, SOUND, TODAY, casebook_at, chang
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.checks import Manner, check, read_line, sign_off, signed_with, unsigned_roles
+from generator.checks import Manner, all_checks, check, read_line, sign_off, signed_with, unsigned_roles
+from generator.checks._run import _weighed, judged
 from generator.checks._sign_offs import changed_fields, digest_of_entry
+from generator.checks._surroundings import gather
 from generator.content import Entry, Reviewer, content_types
-from generator.diagnostics import Severity
+from generator.diagnostics import Location, Severity
 from generator.source import document_of
 
 LAN = "cases/lan.yaml"
@@ -78,16 +80,23 @@ def test_withdrawn_consent_is_an_error_at_any_time(tmp_path: Path, draft: str) -
     assert ("PUB901", "error") in found(tmp_path, files)
 
 
-def test_a_draft_is_no_more_wrong_before_publication_than_before(tmp_path: Path) -> None:
-    """It is not published, so it keeps nobody from publishing the rest; whoever refers to it does."""
-    files = changed("lessons/neighbours.yaml", "next_review: 2027-10-01", "next_review: 2026-10-15")
-    files["guides/heat.yaml"] = files["guides/heat.yaml"].replace("lessons: [neighbours]\n", "")
-    before = check(casebook_at(tmp_path, files), TODAY, Manner(publish=True))
-    files["lessons/neighbours.yaml"] += "draft: true\n"
-    as_draft = check(casebook_at(tmp_path, files), TODAY, Manner(publish=True))
-    while_writing = check(tmp_path, TODAY)
-    assert as_draft == while_writing
-    assert [one.code for one in as_draft.diagnostics] == [one.code for one in before.diagnostics]
+def test_a_draft_is_no_more_wrong_before_publication_than_before() -> None:
+    """It is not published, so it keeps nobody from publishing the rest."""
+    problem = next(one.problem for one in all_checks() if one.problem.code == "PUB902")
+    here, there = (problem.at(Location(f"casebook/cases/{name}.yaml"), level=2) for name in ("draft", "lan"))
+    drafts = frozenset({"casebook/cases/draft.yaml"})
+    weights = {one.location.path: one.severity for one in _weighed([here, there], drafts, publish=True)}
+    assert weights == {here.location.path: Severity.WARNING, there.location.path: Severity.ERROR}
+
+
+def test_what_is_remembered_of_a_file_says_that_it_is_a_draft(tmp_path: Path) -> None:
+    """So the second run, which judges nothing anew, weighs as the first."""
+    files = changed("packs/first-week.yaml", "audience: new-worker", "draft: true\naudience: new-worker")
+    root = casebook_at(tmp_path, files)
+    for _ in range(2):
+        around = gather(root, None)
+        verdicts = judged(root, around)
+        assert [name for name, one in verdicts.items() if one.draft] == ["casebook/packs/first-week.yaml"]
 
 
 # What a sign-off is bound to

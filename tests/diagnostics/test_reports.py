@@ -161,6 +161,7 @@ APART = {
     "other files": (_found("a: b"), MILD.at(Location("casebook/cases/y.yaml", 7), "a: b")),
     "no line to show": (_found(), MILD.at(Location("casebook/cases/x.yaml", 7, 1))),
     "far from each other": (_found("长" * 200, 1, 2), _mild("长" * 200, 150, 2)),
+    "far for wide characters": (_found("长" * 200, 1, 2), _mild("长" * 200, 60, 2)),
     "one of them very long": (_found("长" * 200, 1, 200), _mild("长" * 200, 3, 2)),
 }
 

@@ -139,6 +139,8 @@ def _after_labels(text: str, allowed: frozenset[str]) -> Iterator[Hit]:
             and _a_whole_name(whole[0], allowed, naming=_NAMING.search(label[0]) is not None)
         ):
             yield Hit(Kind.PERSON_NAME, start, whole.end(), True, _LABELLED)
+        elif not strong and text[start] in _AND:
+            continue
         elif text[start] in surnames or text[start : start + 2] in COMPOUND:
             bonus = STRONG_BONUS if strong else LABEL_BONUS
             if label[0].startswith("name"):
@@ -146,6 +148,11 @@ def _after_labels(text: str, allowed: frozenset[str]) -> Iterator[Hit]:
             if weight := _name_at(text, start, bonus, allowed, label[0]):
                 yield Hit(Kind.PERSON_NAME, start, start + weight.length, True, _LABELLED)
 
+
+_AND = frozenset("和与同跟及")
+"""Surnames that join two people far more often than they begin a name."""
+_NO_NAME = re.compile(rf"(?:{_KIN}|{_ROLES})|康复者|康复期|上门|上午|家访|孙女|孙子")
+"""What stands behind a label and reads like a name, and is none."""
 
 _SPACED = re.compile(rf"[{_HAN}] {{1,2}}[{_HAN}](?: {{1,2}}[{_HAN}])?(?![{_HAN}]*[ ][{_HAN}](?: |$))")
 
@@ -190,7 +197,7 @@ def _a_whole_name(name: str, allowed: frozenset[str], *, naming: bool) -> bool:
     given = name[len(surname) :]
     if (surname not in known.surnames and surname not in COMPOUND) or len(given) > 2 or not given:
         return False
-    if _is_allowed(name, allowed) or _TITLED.fullmatch(name):
+    if _is_allowed(name, allowed) or _TITLED.fullmatch(name) or _NO_NAME.fullmatch(name):
         return False
     if naming and _common(surname) and known.words.get(name, -40) < -13:
         return True
