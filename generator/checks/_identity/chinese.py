@@ -12,38 +12,13 @@ from itertools import chain
 
 from generator.checks._identity._hit import Hit, Kind
 from generator.checks._identity.data import word_set
+from generator.checks._identity.labels import KIN, ROLES, has_label_before, labels
 from generator.checks._identity.lexicon import COMPOUND, lexicon
 from generator.checks._identity.weighing import LEFT, RIGHT, Weight, weigh
 from generator.languages import Words
 
 _HAN = "\u4e00-\u9fff"
-_KIN = (
-    "女儿|儿子|丈夫|妻子|老公|老婆|父亲|母亲|爸爸|妈妈|爷爷|奶奶|外公|外婆|姥姥|姥爷|公公|"
-    "婆婆|哥哥|弟弟|姐姐|妹妹|孙子|孙女|外孙女|外孙|儿媳妇?|媳妇|女婿|侄子|侄女|外甥女?|"
-    "舅舅|舅妈"
-    "|姑姑|姑妈|姨妈|伯父|伯母|叔叔|婶婶|嫂子|堂[哥弟姐妹]|表[哥弟姐妹]|老伴|配偶|前夫|"
-    "前妻|男友|女友|养父|养母|继父|继母|岳父|岳母|长子|次子|长女|次女|大儿子|小儿子|大女儿|"
-    "小女儿|双胞胎"
-)
-_ROLES = (
-    "(?<![方草提图个档])案主|户名|户主|患者|病人|病患|服务对象|求助者|求助人|来访者|当事人|申请人|监护人|联系人|"
-    "经办人|负责人|代理人|委托人|受害人|被害人|嫌疑人|证人|法定代表人|受助人|受益人|参加者|"
-    "组员|组长"
-    "|社工|社工员|督导|志愿者|义工|医生|大夫|护士|护士长|护工|护理员|保姆|家政工|老师|班主任|"
-    "校长|同学|学生|主任|书记|站长|所长|院长|科长|局长|镇长|村长|楼长|网格员|村医|民警|"
-    "警察|律师|法官|社区干部|儿童主任|居民|村民"
-    "|邻居|房东|租客|室友|工友|同事|朋友|好友|老板|老乡|独居老人|老人|长者|孤寡老人|残疾人|"
-    "孕妇|产妇|少年|女孩|男孩|孩子|学员|家属|家长|记录人|填表人|撰写|编写|整理|审核|供稿|"
-    "摄影|指导|签名|签字|签署人|落款|撰写人|作者|主讲人|讲师|访谈者|受访者|被访者|调查员|"
-    "记者|姓名|名字|真名|实名|本名|原名|全名|曾用名|户主姓名|患者姓名"
-)
-_LABEL = re.compile(
-    rf"(?:{_ROLES}|{_KIN}|名叫|姓名|叫做|化名为|真名|本人|我叫|她叫|他叫|名为|叫作|寻找|联系)(?:的?(?:姓"
-    rf"名|名字|真名|全名))?"
-    rf"(?:叫做?|名叫|为|是|:|=|[ \"'“「\[{{(]|zh|\*){{0,6}}(?=[{_HAN}])"
-)
 _NAME_KEY = re.compile(rf"name(?:[ \"'“{{]|:|zh){{1,8}}(?=[{_HAN}])")
-_LABEL_BEFORE = re.compile(_LABEL.pattern.replace(rf"(?=[{_HAN}])", "$"))
 _STRONG = re.compile(
     r"(?:名叫|我叫|他叫|她叫|叫做|叫作|(?:姓名|名字|真名|实名|全名|本名|原名|户名|签名|签字|"
     r"曾用名)[ \"'“「]*[:=是为叫]|[:=])[\s\"'“「\[{(zh:*是为]*$"
@@ -129,29 +104,29 @@ def find(text: str, allowed: frozenset[str]) -> Iterator[Hit]:
 
 def _after_labels(text: str, allowed: frozenset[str]) -> Iterator[Hit]:
     surnames = lexicon().surnames
-    for label in chain(_LABEL.finditer(text), _NAME_KEY.finditer(text) if "name" in text else ()):
-        start = label.end()
-        strong = _STRONG.search(label[0]) is not None
+    keys = ((found[0], found.end()) for found in (_NAME_KEY.finditer(text) if "name" in text else ()))
+    for label, start in chain(labels(text), keys):
+        strong = _STRONG.search(label) is not None
         if (
             strong
-            and not label[0].startswith("name")
+            and not label.startswith("name")
             and (whole := _NAME_AFTER_LABEL.match(text, start))
-            and _a_whole_name(whole[0], allowed, naming=_NAMING.search(label[0]) is not None)
+            and _a_whole_name(whole[0], allowed, naming=_NAMING.search(label) is not None)
         ):
             yield Hit(Kind.PERSON_NAME, start, whole.end(), True, _LABELLED)
         elif not strong and text[start] in _AND:
             continue
         elif text[start] in surnames or text[start : start + 2] in COMPOUND:
             bonus = STRONG_BONUS if strong else LABEL_BONUS
-            if label[0].startswith("name"):
+            if label.startswith("name"):
                 bonus = NAME_KEY_BONUS
-            if weight := _name_at(text, start, bonus, allowed, label[0]):
+            if weight := _name_at(text, start, bonus, allowed, label):
                 yield Hit(Kind.PERSON_NAME, start, start + weight.length, True, _LABELLED)
 
 
 _AND = frozenset("和与同跟及")
 """Surnames that join two people far more often than they begin a name."""
-_NO_NAME = re.compile(rf"(?:{_KIN}|{_ROLES})|康复者|康复期|上门|上午|家访|孙女|孙子")
+_NO_NAME = re.compile(rf"(?:{KIN}|{ROLES})|康复者|康复期|上门|上午|家访|孙女|孙子")
 """What stands behind a label and reads like a name, and is none."""
 
 _SPACED = re.compile(rf"[{_HAN}] {{1,2}}[{_HAN}](?: {{1,2}}[{_HAN}])?(?![{_HAN}]*[ ][{_HAN}](?: |$))")
@@ -170,7 +145,7 @@ def _spaced(text: str, allowed: frozenset[str]) -> Iterator[Hit]:
         joined = name[0].replace(" ", "")
         alone = name.end() == len(text) or not ("\u4e00" <= text[name.end()] <= "\u9fff")
         likely = all(lexicon().given.get(character, -16) > -10.5 for character in joined[1:])
-        labelled = _LABEL_BEFORE.search(text, max(0, start - 16), start) is not None
+        labelled = has_label_before(text, start)
         apart = labelled or lexicon().words.get(joined[0], -30) < -11.5
         if (
             apart

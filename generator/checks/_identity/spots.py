@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from generator.checks._check import Spot
 from generator.checks._identity._hit import Hit, Kind, mask, mask_in_place
+from generator.checks._identity.by_line import LineReader
 from generator.checks._identity.finding import hits
 from generator.checks._identity.known import Known
 from generator.checks._setting import Part, Setting, Written
@@ -30,7 +31,8 @@ def spots(*kinds: Kind, passing: str = "") -> Callable[[Written, Setting], Itera
     def find(written: Written, setting: Setting) -> Iterator[Spot]:
         if written.part is Part.IMAGE or written.name == passing:
             return
-        for hit in _read(written.text, setting):
+        in_lines = written.part is Part.FILE and written.name.endswith(".yaml")
+        for hit in _read(written.text, setting, in_lines):
             if hit.kind in wanted:
                 words = written.text[hit.start : hit.end]
                 values = {"shown": mask(words, hit.kind), "why": hit.why}
@@ -40,9 +42,14 @@ def spots(*kinds: Kind, passing: str = "") -> Callable[[Written, Setting], Itera
 
 
 @lru_cache(maxsize=4)
-def _read(text: str, setting: Setting) -> tuple[Hit, ...]:
+def _read(text: str, setting: Setting, in_lines: bool) -> tuple[Hit, ...]:
     """Return the hits of a text; the checks ask one after the other for the same one."""
-    return hits(text, known_in(setting))
+    return _line_reader(setting).hits(text) if in_lines else hits(text, known_in(setting))
+
+
+@cache
+def _line_reader(setting: Setting) -> LineReader:
+    return LineReader(known_in(setting))
 
 
 @cache

@@ -1,0 +1,68 @@
+"""Identities in a YAML file, line by line: what was read once in a line like it is not read again.
+
+Much of a casebook stands in thousands of its files: names of fields, roles, stages, sentences of a template. A line is
+read together with the line above if that only names a field, as `name:` does above `zh: …`. Text that goes on over
+several lines is not read here but as the value that it makes.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import accumulate
+
+from generator.checks._identity._hit import Hit
+from generator.checks._identity.finding import hits
+from generator.checks._identity.known import Known
+
+_BETWEEN = "\n。\n"
+"""Between lines that do not stand together: nothing reaches over it."""
+_LIMIT = 1 << 16
+_ONLY_NAMES = (":", ":\r", "：")
+
+
+class LineReader:
+    """Reads files with what is known, and remembers lines."""
+
+    def __init__(self, known: Known) -> None:
+        self._known = known
+        self._read: dict[str, tuple[Hit, ...]] = {}
+
+    def hits(self, text: str) -> tuple[Hit, ...]:
+        """Return what in a file would tell who somebody is, in order and without overlaps."""
+        units = list(_units(text))
+        new = [unit for unit in dict.fromkeys(unit for _, _, unit in units) if unit not in self._read]
+        if new:
+            if len(self._read) > _LIMIT:
+                self._read.clear()
+                new = list(dict.fromkeys(unit for _, _, unit in units))
+            self._learn(new)
+        return tuple(
+            hit._replace(start=place + hit.start, end=place + hit.end)
+            for place, above, unit in units
+            for hit in self._read[unit]
+            if hit.end > above
+        )
+
+    def _learn(self, units: list[str]) -> None:
+        ends = list(accumulate(len(unit) + len(_BETWEEN) for unit in units))
+        of_each: list[list[Hit]] = [[] for _ in units]
+        for hit in hits("\n" + _BETWEEN.join(units) + "\n", self._known):
+            number = bisect_right(ends, hit.start - 1)
+            start = hit.start - 1 - (ends[number - 1] if number else 0)
+            if start + hit.end - hit.start <= len(units[number]):
+                of_each[number].append(hit._replace(start=start, end=start + hit.end - hit.start))
+        self._read.update(zip(units, map(tuple, of_each), strict=True))
+
+
+def _units(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield what is read together: its place in the text, how much of it is the line above, and itself."""
+    place, above = 0, ""
+    for line in text.split("\n"):
+        if line.strip():
+            if above.endswith(_ONLY_NAMES):
+                yield place - len(above) - 1, len(above) + 1, f"{above}\n{line}"
+            else:
+                yield place, 0, line
+        place += len(line) + 1
+        above = line
