@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from generator.checks._check import EntryCheck, Flaw
+from generator.checks._reidentification.reading import BREAK, remembering
 from generator.checks._setting import Setting
 from generator.content import Entry
 from generator.diagnostics import Problem
@@ -21,9 +22,6 @@ _ABOUT_PEOPLE = frozenset({"case", "playbook"})
 
 ABOUT_THE_PAGE = frozenset({"provenance", "consent", "anonymization", "review", "credit"})
 """Fields that tell of the page, of its sources and reviewers, and of nobody's life."""
-
-_BREAK = "\x1e"
-"""Stands between two texts that are searched together; no pattern crosses it."""
 
 _SENTENCE_ENDS = {"zh": re.compile(r"[。！？；\n\x1e]"), "en": re.compile(r"[.!?;](?=[\s”\"’)]|$)|[\n\x1e]")}
 _REACH = 80
@@ -59,6 +57,10 @@ class Prose(NamedTuple):
     starts: tuple[int, ...]
     paths: tuple[ValuePath, ...]
 
+    def pieces(self) -> list[str]:
+        """Return the texts one by one."""
+        return self.text.split(BREAK)[:-1]
+
     def path_at(self, place: int) -> ValuePath:
         """Return the path of the text at a place."""
         return self.paths[bisect_right(self.starts, place) - 1]
@@ -82,10 +84,11 @@ def prose_check(problem: Problem, find: Finder) -> EntryCheck:
         problem: its code, severity and words.
         find: yields what is wrong in a text of a language.
     """
+    read = remembering(find)
 
     def find_in_entry(entry: Entry, _setting: Setting) -> Iterator[Flaw]:
         for language, prose in prose_of(entry).items():
-            for hit in find(prose.text, language):
+            for hit in read(prose.pieces(), prose.starts, language):
                 yield prose.flaw(hit)
 
     return EntryCheck(problem, find_in_entry)
@@ -140,4 +143,4 @@ def _joined(texts: Iterable[tuple[ValuePath, str]]) -> Prose:
             paths.append(path)
             pieces.append(text)
             length += len(text) + 1
-    return Prose(_BREAK.join(pieces) + _BREAK, tuple(starts), tuple(paths))
+    return Prose(BREAK.join(pieces) + BREAK, tuple(starts), tuple(paths))
