@@ -379,7 +379,8 @@ case is signed."""
 
 PROSE: dict[str, str] = {
     "../docs/en/about.md": "# About\n\nWe listen first.\n",
-    "../docs/en/steps.svg": '<svg xmlns="http://www.w3.org/2000/svg"><title>Three steps</title><path d="M0 0"/></svg>\n',
+    "../docs/en/steps.svg": '<svg xmlns="http://www.w3.org/2000/svg"><title>Three steps</title>'
+    '<path d="M0 0"/></svg>\n',
 }
 """Pages and a picture beside the casebook, by path from `casebook/`. They are there only where a test changes one."""
 

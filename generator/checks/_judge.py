@@ -164,7 +164,7 @@ def _verdict(name: str, text: str, found: Iterable[Diagnostic], placed: Iterable
         name,
         found=tuple(hide(replace(one, excerpt=""), hidden) for one in all_found),
         secrets=secrets,
-        allowances=allowances_in(text),
+        allowances=allowances_in(text) if name.endswith(".yaml") else (),
     )
 
 

@@ -6,6 +6,7 @@ import hashlib
 import secrets
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
@@ -13,15 +14,18 @@ from typing import NamedTuple
 from generator.checks._judge import Subject
 from generator.checks._loose import loose_files
 from generator.checks._setting import Setting
-from generator.content import EntryFile, VocabularyType, entry_files, open_entry
+from generator.content import EntryFile, VocabularyType, entry_files, open_entry, vocabulary_types
 from generator.diagnostics import Diagnostic
-from generator.errors import UnreadableError
+from generator.errors import MissingPieceError, UnreadableError
+from generator.languages import Words
 from generator.source import REGISTERS, Register, decode, read_bytes, read_entry, read_register
 
 WORKSHOP = ".casebook"
 """The folder for what can be made again: caches, and the key of this copy's fingerprints. It is never published."""
 _SEEN_BY_RULES = ("wording", "term", "helpline", "synonym", "allowed")
 """The vocabularies that rules about single files may use; a change in one of them has every file judged again."""
+_WORD_LISTS = {"wording": Words("用词规则", "word list of the wording rules")}
+"""Vocabularies without which a whole family of rules is blind."""
 _LIBRARIES = ("pydantic", "PyYAML", "ahocorasick-rs", "pyphen")
 
 
@@ -57,10 +61,12 @@ def gather(root: Path, roster: Path | None) -> Surroundings:
         roster: the file of real names that must never appear; None: the project's own `roster.txt`, if there is one.
 
     Raises:
-        MissingPieceError: there is no `casebook/`.
-        UnreadableError, UnwritableError: the system refuses.
+        MissingPieceError: there is no `casebook/`, or a word list is missing: without it nothing would be found, and
+            that must not look as if there were nothing to find.
+        UnreadableError: the system refuses.
     """
     files, found = entry_files(root)
+    _require_word_lists(root, files)
     loose = tuple(loose_files(root))
     digests = {file.found.name: digest_of(read_entry(file.found.file)) for file in files}
     digests |= {subject.name: digest_of(subject.raw) for subject in loose}
@@ -72,6 +78,14 @@ def gather(root: Path, roster: Path | None) -> Surroundings:
     registers, wrong = _registers(root)
     fingerprint = digest_of("\n".join([code_digest(), own, *parts]).encode())
     return Surroundings(files, loose, found, digests, setting, fingerprint, registers, wrong)
+
+
+def _require_word_lists(root: Path, files: Iterable[EntryFile]) -> None:
+    there = {file.type.name for file in files}
+    vocabularies = {type_.name for type_ in vocabulary_types()}
+    for name, words in _WORD_LISTS.items():
+        if name not in there and there - vocabularies:
+            raise MissingPieceError(root / "casebook" / "vocabulary" / f"{name}.yaml", words)
 
 
 def setting_at(root: Path, roster: Path | None = None) -> Setting:
@@ -150,6 +164,7 @@ def _secret(root: Path) -> bytes:
     return key
 
 
+@cache
 def code_digest() -> str:
     """Return a fingerprint of everything that decides what is found: our own code and data, and the libraries."""
     package = Path(__file__).parent.parent

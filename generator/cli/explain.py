@@ -11,6 +11,7 @@ from generator.cli._console import Console, pass_console
 from generator.diagnostics import Problem
 from generator.errors import UnknownNameError
 from generator.languages import Language, Words
+from generator.site import scan
 
 
 @click.command("explain")
@@ -18,7 +19,7 @@ from generator.languages import Language, Words
 @pass_console
 def COMMAND(console: Console, code: str) -> None:  # noqa: N802 - the name that every verb declares
     """Explain a code such as YML008 · 解释一个代码."""
-    known = explanations()
+    known = {**explanations(), **scan.explanations()}
     told = known.get(code.upper().partition("/")[0])
     if told is None:
         close = get_close_matches(code.upper(), known, n=1)

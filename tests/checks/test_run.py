@@ -14,7 +14,7 @@ from fake_rules import LATE, NAMES, WORDS, problem, use
 from generator.checks import EntryCheck, Flaw, Manner, Setting, _judge, _workers, check
 from generator.content import Entry
 from generator.diagnostics import Diagnostic, Severity, forms
-from generator.errors import CheckFailedError, UnreadableError
+from generator.errors import CheckFailedError, MissingPieceError, UnreadableError
 
 LAN = "cases/lan.yaml"
 NAMED = changed(LAN, "{zh: 独居。, en: Lives alone.}", "{zh: 独居，王建国照顾他。, en: Lives alone.} # 王建国")
@@ -273,3 +273,12 @@ def test_prose_is_looked_at_too(tmp_path: Path) -> None:
     (root / "docs/zh/about.md").write_text("# 关于\n\n感谢王建国。\n", encoding="utf-8")
     (found,) = (one for one in check(root, TODAY).diagnostics if one.code == "PII999")
     assert (found.location.path, found.location.line, found.excerpt) == ("docs/zh/about.md", 3, "感谢王**。")
+
+
+def test_a_missing_word_list_ends_the_run(tmp_path: Path) -> None:
+    """Without it nothing would be found, and that must not look as if there were nothing to find."""
+    root = casebook_at(tmp_path)
+    (root / "casebook/vocabulary/wording.yaml").unlink()
+    with pytest.raises(MissingPieceError) as raised:
+        check(root, TODAY)
+    assert "wording.yaml" in raised.value.words.zh

@@ -23,7 +23,7 @@ def old_site(buildable: Path) -> Path:
 
 
 def _left_behind(project: Path) -> list[str]:
-    """Return what a build has put beside the site and not taken away; `.casebook` keeps what saves the next run time."""
+    """Return what a build has put beside the site and not taken away; `.casebook` only saves the next run time."""
     return [path.name for path in project.iterdir() if path.name.startswith(".") and path.name != ".casebook"]
 
 

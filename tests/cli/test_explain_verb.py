@@ -9,8 +9,10 @@ import pytest
 
 from generator.checks import explanations
 from generator.languages import LANGUAGES, Language
+from generator.site import scan
 
-CODES = sorted(explanations())
+KNOWN = {**explanations(), **scan.explanations()}
+CODES = sorted(KNOWN)
 CHINESE = re.compile("[\u4e00-\u9fff]")
 
 
@@ -20,7 +22,7 @@ def test_every_code_is_explained(casebook: Any, code: str, language: Language) -
     """Code, name, severity, what is wrong and the cure, in the language asked for, with no name left unfilled."""
     ended = casebook("--language", language, "explain", code)
     assert (ended.code, ended.err) == (0, "")
-    told = explanations()[code]
+    told = KNOWN[code]
     problem = told.problem
     head, message, cure = ended.out.splitlines()[:3]
     assert head == f"{code}/{problem.slug} ({problem.severity.words.of(language)})"

@@ -114,7 +114,7 @@ def _after_labels(text: str, allowed: frozenset[str]) -> Iterator[Hit]:
             and _a_whole_name(whole[0], allowed, naming=_NAMING.search(label) is not None)
         ):
             yield Hit(Kind.PERSON_NAME, start, whole.end(), True, _LABELLED)
-        elif not strong and text[start] in _AND:
+        elif (not strong and text[start] in _AND) or _NO_NAME.match(text, start):
             continue
         elif text[start] in surnames or text[start : start + 2] in COMPOUND:
             bonus = STRONG_BONUS if strong else LABEL_BONUS
@@ -126,7 +126,7 @@ def _after_labels(text: str, allowed: frozenset[str]) -> Iterator[Hit]:
 
 _AND = frozenset("和与同跟及")
 """Surnames that join two people far more often than they begin a name."""
-_NO_NAME = re.compile(rf"(?:{KIN}|{ROLES})|康复者|康复期|上门|上午|家访|孙女|孙子")
+_NO_NAME = re.compile(rf"(?:{KIN}|{ROLES}|康复者|康复期|上门|上午|家访)(?![{_HAN}])")
 """What stands behind a label and reads like a name, and is none."""
 
 _SPACED = re.compile(rf"[{_HAN}] {{1,2}}[{_HAN}](?: {{1,2}}[{_HAN}])?(?![{_HAN}]*[ ][{_HAN}](?: |$))")
