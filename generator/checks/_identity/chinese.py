@@ -18,7 +18,7 @@ from generator.checks._identity.weighing import LEFT, RIGHT, Weight, weigh
 from generator.languages import Words
 
 _HAN = "\u4e00-\u9fff"
-_NAME_KEY = re.compile(rf"name(?:[ \"'“{{]|:|zh){{1,8}}(?=[{_HAN}])")
+_NAME_KEY = re.compile(rf"name(?:[ \n\"'“{{]|:|zh){{1,16}}(?=[{_HAN}])")
 _STRONG = re.compile(
     r"(?:名叫|我叫|他叫|她叫|叫做|叫作|(?:姓名|名字|真名|实名|全名|本名|原名|户名|签名|签字|"
     r"曾用名)[ \"'“「]*[:=是为叫]|[:=])[\s\"'“「\[{(zh:*是为]*$"
