@@ -10,6 +10,7 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -133,7 +134,8 @@ def all_problems() -> dict[str, Problem]:
     return {one.code: one for one in (*SOURCE_PROBLEMS, *CONTENT_PROBLEMS, *ALLOWANCE_PROBLEMS, *of_checks)}
 
 
-def explanations() -> dict[str, Explanation]:
+@cache
+def explanations() -> Mapping[str, Explanation]:
     """Return every kind of finding by code, with the page of the check that makes it, if a check does.
 
     Raises:
