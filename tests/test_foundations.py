@@ -16,10 +16,12 @@ RAISED = {
     error.__class__.__name__: error
     for error in (
         errors.MissingPieceError(Path("templates/pages/case.html"), Words("页面模板", "page template")),
+        errors.SpoiledLedgerError(Path("casebook/ledger.yaml")),
         errors.UnreadableError(Path("casebook/cases/a.yaml"), "Permission denied"),
         errors.UnwritableError(Path("site/index.html"), "No space left on device"),
         errors.ContentError(3),
         errors.SiteFaultsError(2),
+        errors.StaleLedgerError(("cases/a/", "guides/b/")),
         errors.ShellError("case", Words("没有正文的位置", "it has no place for the body")),
         errors.AddressInUseError("127.0.0.1:8000", "Address already in use"),
         errors.AlreadyThereError(Path("casebook/cases/a.yaml")),
@@ -28,6 +30,7 @@ RAISED = {
         errors.UnsuitableFileError(Path("family.md"), Words("这是文件夹。", "it is a folder.")),
         errors.NothingToDrawError("guide/heat", ("timeline",)),
         errors.MissingExtraError(Words("写 PNG 图片", "Writing PNG"), "resvg-py", ".venv/bin/python"),
+        errors.CheckFailedError("PII101", "casebook/cases/a.yaml", "KeyError"),
     )
 }
 TREE = {name: error for name, error in inspect.getmembers(errors, inspect.isclass) if issubclass(error, Exception)}

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 
-from generator.checks._check import CasebookCheck, Finding, Flaw, all_checks
+from generator.checks._check import CasebookCheck, Finding, Flaw, Note, all_checks
 from generator.checks._judge import guarded, placed_in
 from generator.checks._setting import Overview
 from generator.checks._surroundings import Surroundings
@@ -32,11 +32,14 @@ class Comparison:
     verdicts: dict[str, Verdict] = field(default_factory=dict)
 
 
-def compared(around: Surroundings, verdicts: Mapping[str, Verdict], today: date) -> Comparison:
+def compared(
+    around: Surroundings, registers: Mapping[str, Register], verdicts: Mapping[str, Verdict], today: date
+) -> Comparison:
     """Let every rule that compares entries do so.
 
     Args:
         around: the project.
+        registers: the lists that the tool keeps.
         verdicts: about its files.
         today: the day of the run.
 
@@ -44,7 +47,7 @@ def compared(around: Surroundings, verdicts: Mapping[str, Verdict], today: date)
         CheckFailedError: a rule broke down.
         UnreadableError: the system refuses to read a file.
     """
-    overview = _overview(around, verdicts, today)
+    overview = _overview(around, registers, verdicts, today)
     made = Comparison()
     of_entries: dict[str, list[_Found]] = {}
     for rule, finding in _findings(verdicts, overview):
@@ -59,15 +62,20 @@ def compared(around: Surroundings, verdicts: Mapping[str, Verdict], today: date)
 
 
 def _findings(verdicts: Mapping[str, Verdict], overview: Overview) -> Iterator[_Found]:
+    notes: dict[str, dict[str, Note]] = {}
+    for verdict in verdicts.values():
+        for code, note in verdict.notes.items():
+            notes.setdefault(code, {})[verdict.key] = note
     for rule in all_checks():
         if isinstance(rule, CasebookCheck):
             code = rule.problem.code
-            notes = {one.key: one.notes[code] for one in verdicts.values() if code in one.notes}
-            for finding in guarded(code, "casebook", partial(rule.compare, notes, overview)):
+            for finding in guarded(code, "casebook", partial(rule.compare, notes.get(code, {}), overview)):
                 yield rule, finding
 
 
-def _overview(around: Surroundings, verdicts: Mapping[str, Verdict], today: date) -> Overview:
+def _overview(
+    around: Surroundings, registers: Mapping[str, Register], verdicts: Mapping[str, Verdict], today: date
+) -> Overview:
     names: dict[str, set[str]] = {}
     for verdict in verdicts.values():
         if verdict.kind:
@@ -78,7 +86,7 @@ def _overview(around: Surroundings, verdicts: Mapping[str, Verdict], today: date
     sound = all(verdicts[file.found.name].key for file in around.files)
     complete = sound and not any(one.severity is Severity.ERROR for one in around.found)
     fixed = {kind: frozenset(ids) for kind, ids in names.items()}
-    return Overview(around.setting, today, fixed, complete, around.registers)
+    return Overview(around.setting, today, fixed, complete, registers)
 
 
 def _in_register(rule: CasebookCheck, register: Register, finding: Finding) -> Iterator[Diagnostic]:

@@ -54,7 +54,7 @@ def judge(subject: Subject, setting: Setting) -> Verdict:
     if subject.entry is None:
         return _verdict(subject.name, text, (), placed)
     opened = open_entry(subject.entry, subject.raw)
-    if opened.document:
+    if opened.document and not opened.document.as_written:
         placed += _in_values(opened.document, setting)
     if opened.entry is None:
         return _verdict(subject.name, text, opened.diagnostics, placed)

@@ -11,13 +11,13 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from generator.checks._allowances import without_allowed
-from generator.checks._cache import recall, remember
+from generator.checks._cache import Outcome, recall, recall_outcome, remember, remember_outcome
 from generator.checks._check import Names, all_checks
 from generator.checks._compare import compared
 from generator.checks._judge import placed_in
 from generator.checks._masking import masked_line
-from generator.checks._surroundings import Surroundings, gather
-from generator.checks._verdict import Verdict
+from generator.checks._surroundings import Surroundings, gather, registers_at
+from generator.checks._verdict import Secret, Verdict
 from generator.checks._workers import judge_all
 from generator.content import Record
 from generator.diagnostics import Diagnostic, Severity, in_order
@@ -76,19 +76,29 @@ def check(root: Path, today: date, manner: Manner = Manner()) -> Checked:
         CheckFailedError: a rule broke down.
     """
     around = gather(root, manner.roster)
+    outcome = recall_outcome(root, around, today) or _anew(root, around, today)
+    weighed = _weighed(outcome, publish=manner.publish)
+    chosen = in_order(one for one in weighed if is_chosen(one, manner))
+    secrets = {} if manner.reveal else outcome.secrets
+    return Checked(in_order(_with_lines(chosen, root, secrets)), chosen)
+
+
+def _anew(root: Path, around: Surroundings, today: date) -> Outcome:
+    """Do the run, and remember what came out."""
     verdicts = judged(root, around)
-    found = [*around.found, *around.register_findings]
-    for verdict in verdicts.values():
-        found += verdict.found
-    comparison = compared(around, verdicts, today)
-    found += comparison.found
+    registers, malformed = registers_at(root)
+    comparison = compared(around, registers, verdicts, today)
     if comparison.verdicts:
         remember(root, around, {**verdicts, **comparison.verdicts})
-    left = without_allowed(in_order(found), verdicts, today)
-    drafts = frozenset(name for name, verdict in verdicts.items() if verdict.draft)
-    weighed = _weighed(left, drafts, publish=manner.publish)
-    chosen = in_order(one for one in weighed if is_chosen(one, manner))
-    return Checked(in_order(_with_lines(chosen, root, verdicts, reveal=manner.reveal)), chosen)
+    of_files = (found for verdict in verdicts.values() for found in verdict.found)
+    found = in_order((*around.found, *malformed, *of_files, *comparison.found))
+    outcome = Outcome(
+        tuple(without_allowed(found, verdicts, today)),
+        {name: verdict.secrets for name, verdict in verdicts.items() if verdict.secrets},
+        frozenset(name for name, verdict in verdicts.items() if verdict.draft),
+    )
+    remember_outcome(root, around, today, outcome)
+    return outcome
 
 
 def is_chosen(found: Diagnostic, manner: Manner) -> bool:
@@ -110,24 +120,23 @@ def judged(root: Path, around: Surroundings) -> dict[str, Verdict]:
     return dict(sorted(verdicts.items()))
 
 
-def _weighed(found: Iterable[Diagnostic], drafts: frozenset[str], *, publish: bool) -> Iterator[Diagnostic]:
+def _weighed(outcome: Outcome, *, publish: bool) -> Iterator[Diagnostic]:
     """Give each finding the weight that it has before publication, if that is what is to be known.
 
     A draft is not published, so what is found in one weighs as it does while people write.
     """
     graver = {one.problem.code: one.problem.publishing for one in all_checks() if one.problem.publishing}
-    for one in found:
-        weight = graver.get(one.code) if publish and one.location.path not in drafts else None
+    for one in outcome.found:
+        weight = graver.get(one.code) if publish and one.location.path not in outcome.drafts else None
         yield replace(one, severity=weight) if weight else one
 
 
 def _with_lines(
-    found: Iterable[Diagnostic], root: Path, verdicts: Mapping[str, Verdict], *, reveal: bool
+    found: Iterable[Diagnostic], root: Path, hidden: Mapping[str, tuple[Secret, ...]]
 ) -> Iterator[Diagnostic]:
     """Put in the line that each finding is about, and take identities out of lines and names."""
     for name, group in groupby(in_order(found), key=lambda one: one.location.path):
-        verdict = verdicts.get(name, Verdict(name))
-        secrets = () if reveal else verdict.secrets
+        secrets = hidden.get(name, ())
         path = root / name
         text = decode(read_entry(path), name)[0] if name.endswith((".yaml", ".md")) and path.is_file() else None
         lines = text.split("\n") if text is not None else []

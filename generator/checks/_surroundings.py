@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -39,8 +39,7 @@ class Surroundings(NamedTuple):
         digests: a fingerprint of each file's bytes, by name.
         setting: for the rules.
         fingerprint: of the setting and of the rules: as long as it is the same, so is the verdict about a file.
-        registers: the lists that the tool keeps, by name.
-        register_findings: what is wrong with their form.
+        whole: of all of it, registers included: as long as it and the day are the same, so is what a run finds.
     """
 
     files: tuple[EntryFile, ...]
@@ -49,8 +48,7 @@ class Surroundings(NamedTuple):
     digests: Mapping[str, str]
     setting: Setting
     fingerprint: str
-    registers: Mapping[str, Register]
-    register_findings: tuple[Diagnostic, ...]
+    whole: str
 
 
 def gather(root: Path, roster: Path | None) -> Surroundings:
@@ -75,9 +73,12 @@ def gather(root: Path, roster: Path | None) -> Surroundings:
     setting = setting_of(files, names, secret)
     parts = [digests[file.found.name] for file in files if _is_seen(file)]
     own = hashlib.blake2b("\n".join(names).encode(), key=secret).hexdigest()
-    registers, wrong = _registers(root)
     fingerprint = digest_of("\n".join([code_digest(), own, *parts]).encode())
-    return Surroundings(files, loose, found, digests, setting, fingerprint, registers, wrong)
+    named = (f"{name} {digest}" for name, digest in sorted(digests.items()))
+    refused = (f"{one.location} {one.code}" for one in found)
+    kept = (digest_of(read_bytes(path)) if path.is_file() else "" for path in map(_register(root), REGISTERS))
+    whole = digest_of("\n".join([fingerprint, *named, *refused, *kept]).encode("utf-8", "surrogatepass"))
+    return Surroundings(files, loose, found, digests, setting, fingerprint, whole)
 
 
 def _require_word_lists(root: Path, files: Iterable[EntryFile]) -> None:
@@ -115,11 +116,20 @@ def _is_seen(file: EntryFile) -> bool:
     return isinstance(file.type, VocabularyType) and file.type.term in _SEEN_BY_RULES
 
 
-def _registers(root: Path) -> tuple[Mapping[str, Register], tuple[Diagnostic, ...]]:
+def _register(root: Path) -> Callable[[str], Path]:
+    return lambda name: root / "casebook" / f"{name}.yaml"
+
+
+def registers_at(root: Path) -> tuple[Mapping[str, Register], tuple[Diagnostic, ...]]:
+    """Return the lists that the tool keeps, by name, and what is wrong with their form.
+
+    Raises:
+        UnreadableError: the system refuses to read one.
+    """
     registers: dict[str, Register] = {}
     wrong: list[Diagnostic] = []
     for name in REGISTERS:
-        path = root / "casebook" / f"{name}.yaml"
+        path = _register(root)(name)
         if path.is_file():
             text, found = decode(read_bytes(path), f"casebook/{name}.yaml")
             wrong += found

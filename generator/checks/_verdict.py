@@ -75,6 +75,9 @@ class Verdict:
         return {name: value for name, value in data.items() if value}
 
 
+_SIMPLE = frozenset({"name", "key", "notes"})
+
+
 def restored(data: dict[str, Any]) -> Verdict:
     """Return the verdict that was kept.
 
@@ -82,6 +85,8 @@ def restored(data: dict[str, Any]) -> Verdict:
         KeyError, TypeError, ValueError: it is none, e.g. somebody wrote into the file.
     """
     name = data["name"]
+    if data.keys() <= _SIMPLE:  # as of nearly all files: nothing was found
+        return Verdict(name, data.get("key", ""), notes=data.get("notes", {}))
     return Verdict(
         name,
         data.get("key", ""),

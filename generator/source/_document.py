@@ -28,11 +28,13 @@ class Document:
         name: relative to the project's root, with `/`, e.g. `casebook/cases/example.yaml`.
         text: the file, decoded, with `\n` line ends.
         data: its fields; every scalar is text, empty values are left out.
+        as_written: whether every value stands in the text as it is, without escapes or folded lines.
     """
 
     name: str
     text: str
     data: dict[str, Data]
+    as_written: bool = False
 
     @cached_property
     def _places(self) -> dict[ValuePath, Place]:
@@ -138,4 +140,5 @@ def document_of(raw: bytes, name: str) -> tuple[Document | None, tuple[Diagnosti
     parsed = parse(text, name, places=False)
     if parsed.data is None:
         return None, (*found, *parsed.diagnostics)
-    return Document(name, text, without_empty(parsed.data)), (*found, *parsed.diagnostics)
+    document = Document(name, text, without_empty(parsed.data), parsed.as_written)
+    return document, (*found, *parsed.diagnostics)

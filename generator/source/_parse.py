@@ -41,11 +41,15 @@ class Place(NamedTuple):
 
 
 class Parsed(NamedTuple):
-    """The outcome: the data, or None if it cannot be made out; places by path; and what was wrong."""
+    """The outcome: the data, or None if it cannot be made out; places by path; and what was wrong.
+
+    `as_written` tells that every text stands in the file as it is: none has escapes or goes on over several lines.
+    """
 
     data: dict[str, Data] | None
     places: dict[ValuePath, Place]
     diagnostics: tuple[Diagnostic, ...]
+    as_written: bool = False
 
 
 class _RefusedError(Exception):
@@ -81,7 +85,7 @@ def parse(text: str, name: str, *, places: bool = True) -> Parsed:
     except yaml.YAMLError as error:
         reader.found.append(explain_syntax_error(error, text, name))
         data = None
-    return Parsed(data if reader.readable else None, reader.places, tuple(reader.found))
+    return Parsed(data if reader.readable else None, reader.places, tuple(reader.found), reader.as_written)
 
 
 def parse_up_to(text: str, name: str, path: ValuePath) -> dict[ValuePath, Place]:
@@ -119,6 +123,7 @@ class _Reader:
         self.places: dict[ValuePath, Place] = {}
         self.found: list[Diagnostic] = []
         self.readable = True
+        self.as_written = True
         self.levels: list[_Level] = []
         self.root: Data | None = None
         self.root_place = (0, 0)
@@ -171,6 +176,8 @@ class _Reader:
             self._key(level, level.items, event)
             return
         value = event.value
+        if self.as_written and not _is_as_written(event, value):
+            self.as_written = False
         if not event.style:
             if value in ("~", "null"):
                 value = ""
@@ -272,6 +279,12 @@ class _Reader:
         # A name can go on over several lines; what is wrong in it is shown on the first.
         location = Location(self.name, line + 1, min(column, len(excerpt)) + 1, max(1, length))
         return _RefusedError(problem.at(location, excerpt, **values))
+
+
+def _is_as_written(event: yaml.ScalarEvent, value: str) -> bool:
+    """Tell whether a text stands in the file as it is: on one line, and as long as its place."""
+    (line, column), (end_line, end_column) = _start(event), _end(event)
+    return line == end_line and end_column - column == len(value) + (2 if event.style else 0)
 
 
 def _start(event: yaml.Event) -> tuple[int, int]:

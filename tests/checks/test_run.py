@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from shutil import rmtree
 
 import pytest
 from casebook_from import SOUND, TODAY, casebook_at, changed, place_of, with_files
@@ -125,7 +126,7 @@ def test_after_one_edit_one_file_is_judged(tmp_path: Path, judged: list[str]) ->
     casebook_at(tmp_path, NAMED)
     found = check(root, TODAY)
     assert judged == [f"casebook/{LAN}"]
-    (root / ".casebook/verdicts.json").unlink()
+    rmtree(root / ".casebook")
     assert check(root, TODAY) == found
 
 
@@ -164,17 +165,43 @@ def test_the_day_is_not_part_of_what_is_remembered_of_a_file(tmp_path: Path, jud
     assert judged == []
 
 
-@pytest.mark.parametrize(
-    "damage", ["", "{", "[]", '{"fingerprint": 1}', '{"fingerprint": "x", "verdicts": {"a": 1}}', "\0"]
-)
-def test_a_damaged_memory_is_as_good_as_none(tmp_path: Path, damage: str) -> None:
-    """It can cost time, never a finding."""
+DAMAGES = ("", "{", "[]", '{"fingerprint": 1}', '{"fingerprint": "x", "verdicts": {"a": 1}}', "\0")
+
+
+@pytest.mark.parametrize("name", ["verdicts.json", "outcome.json"])
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_a_damaged_memory_is_as_good_as_none(tmp_path: Path, damage: str, name: str) -> None:
+    """It can cost time, never a finding: neither what is known of files, nor what the last run found."""
     root = casebook_at(tmp_path, NAMED)
     first = check(root, TODAY)
-    memory = root / ".casebook/verdicts.json"
-    known = json.loads(memory.read_text(encoding="utf-8"))["fingerprint"]
-    memory.write_text(damage.replace('"x"', json.dumps(known)), encoding="utf-8")
+    memory = root / ".casebook" / name
+    known = json.loads(memory.read_text(encoding="utf-8"))
+    (root / ".casebook/outcome.json").unlink()
+    memory.write_text(damage.replace('"x"', json.dumps(known.get("fingerprint", known.get("whole")))), encoding="utf-8")
     assert check(root, TODAY) == first
+
+
+@pytest.mark.parametrize("change", ["entry", "prose", "register", "day", "roster", "new", "gone"])
+def test_the_last_outcome_only_holds_while_nothing_has_changed(tmp_path: Path, change: str) -> None:
+    """Whatever changes, the run finds what a first run finds."""
+    root = casebook_at(tmp_path, NAMED)
+    (root / "docs").mkdir()
+    (root / "docs/a.md").write_text("# A\n", encoding="utf-8")
+    check(root, TODAY)
+    changes: dict[str, Callable[[], object]] = {
+        "entry": lambda: casebook_at(tmp_path),
+        "prose": lambda: (root / "docs/a.md").write_text("王建国", encoding="utf-8"),
+        "register": lambda: (root / "casebook/ledger.yaml").write_text("no line\n", encoding="utf-8"),
+        "day": lambda: None,
+        "roster": lambda: (root / "roster.txt").write_text("王建国\n", encoding="utf-8"),
+        "new": lambda: casebook_at(tmp_path, {"guides/new.yaml": "title：王建国\n"}),
+        "gone": (root / "casebook" / LAN).unlink,
+    }
+    changes[change]()
+    today = LATER if change == "day" else TODAY
+    again = check(root, today)
+    rmtree(root / ".casebook")
+    assert check(root, today) == again
 
 
 def test_nothing_that_is_kept_holds_an_identity(tmp_path: Path) -> None:
@@ -229,7 +256,7 @@ def test_on_several_cores_the_same_is_found(tmp_path: Path, monkeypatch: pytest.
     """In the same order."""
     root = casebook_at(tmp_path, NAMED)
     alone = check(root, TODAY)
-    (root / ".casebook/verdicts.json").unlink()
+    rmtree(root / ".casebook")
     monkeypatch.setattr(_workers, "_WORTH_IT", 1)
     monkeypatch.setattr(_workers, "_PORTION", 2)
     assert check(root, TODAY) == alone

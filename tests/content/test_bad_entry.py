@@ -130,7 +130,7 @@ BAD_ENTRIES = (
     Bad("a choice in Chinese", CASE, "female", "女", "女\n", problems.UNKNOWN_CHOICE, ("Did you mean `female`?",)),
     Bad("a choice in capitals", CASE, "female", "FEMALE", "FEMALE", problems.UNKNOWN_CHOICE, ("`female`",)),
     Bad("an exact age", CASE, "age: 70-79", "age: 73", "73", problems.UNKNOWN_CHOICE, ("60-69, 70-79, 80+",)),
-    Bad("a choice in a list", CASE, "[editor]", "[edtior]", "edtior", problems.UNKNOWN_CHOICE, ("`editor`", "编辑")),
+    Bad("a choice in a list", CASE, "[editor,", "[edtior,", "edtior", problems.UNKNOWN_CHOICE, ("`editor`", "编辑")),
     # What fields must be together.
     Bad("a text that says nothing", CASE, ALONE, "  - {basis: composite}", "{basis: c", problems.EMPTY_TEXT),
     Bad("a heading", CASE, ALONE, "  - zh: |\n      # 一\n      二", "zh: |\n      # 一", problems.HEADING_IN_TEXT),

@@ -146,6 +146,21 @@ def test_authors_find_every_content_type(language: Language) -> None:
         assert re.search(rf"^\|.*`casebook/{type_.folder}/`.*\({type_.name}/\)", page, re.MULTILINE), type_.name
 
 
+def test_the_table_of_families_is_every_family_with_its_checks_and_rules() -> None:
+    """Who takes the next code sees which are taken."""
+    table = section_of(CONTRIBUTING / "add-a-check.md", "families")
+    assert sorted(re.findall(r"^\| `([A-Z]+)`", table, re.MULTILINE)) == sorted(FAMILIES)
+    codes = [*(one.problem.code for one in all_checks()), *scan.explanations()]
+    assert sorted(re.findall(r"`([A-Z]+\d+)`", table)) == sorted(codes)
+
+
+def test_the_architecture_names_every_register() -> None:
+    """With the verb that writes it; what the tool writes is nobody's secret."""
+    table = section_of(CONTRIBUTING / "architecture.md", "registers")
+    assert set(re.findall(r"^\| `(\S+)\.yaml`", table, re.MULTILINE)) == set(REGISTERS)
+    assert set(re.findall(r"`casebook (\w+)`", table)) <= verbs()
+
+
 def test_the_architecture_names_every_page_kind() -> None:
     """And none that is gone."""
     table = text_of(CONTRIBUTING / "architecture.md").partition("| Page kind |")[2].partition("\n\n")[0]
@@ -198,7 +213,7 @@ def test_every_check_can_be_found(generated: dict[str, str]) -> None:
 @each_page_and_the_readme
 def test_every_code_that_is_named_exists(page: Path) -> None:
     """Nobody looks for a code that is gone."""
-    assert set(re.findall(r"\b(?:YML|FLD|REF|REV|TRN|FAM)\d{3}\b", prose_of(page))) <= set(explanations())
+    assert set(re.findall(rf"\b(?:{'|'.join(FAMILIES)})\d{{3}}\b", prose_of(page))) <= {*explanations(), *scan.explanations()}
 
 
 @each_language

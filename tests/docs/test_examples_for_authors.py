@@ -71,15 +71,17 @@ def with_mistake(code: str) -> bytes:
 def findings(tmp_path_factory: pytest.TempPathFactory) -> Findings:
     """What is wrong with the examples as they stand, and with the guide and each mistake in it, by file.
 
-    References are judged only where all files can be read, so these have a casebook of their own.
+    References are judged only where all files can be read, so these have a casebook of their own. So have the examples
+    of each language: both pages show the same case, and the same case twice in one casebook is a finding (RID208).
     """
     readable = {f"guides/{code.lower()}.yaml": with_mistake(code) for code in MISTAKES if code.startswith("REF")}
     broken = {f"guides/{code.lower()}.yaml": with_mistake(code) for code in (*MISTAKES, "YML008")}
-    for language in LANGUAGES:
-        for type_, text in examples(language).items():
-            readable[f"{type_}s/sound-{language}.yaml"] = text.encode()
+    sound = {
+        language: {f"{type_}s/sound-{language}.yaml": text.encode() for type_, text in examples(language).items()}
+        for language in LANGUAGES
+    }
     found: Findings = {}
-    for name, files in (("broken", broken), ("readable", readable)):
+    for name, files in (("broken", broken), ("readable", readable), *sound.items()):
         root = tmp_path_factory.mktemp(name)
         for folder in ("vocabulary", "stations"):
             shutil.copytree(ROOT / "casebook" / folder, root / "casebook" / folder)

@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 import pytest
 
-from tests.casebook_from import casebook_at
+from tests.casebook_from import SOUND, casebook_at
 from tests.docs.pages import GUIDES_TO_ADDING, ROOT, commands_in, files_in, name_of
 
 RUNNER = """
@@ -57,11 +57,11 @@ assert not missing, f"the navigation leads nowhere: {missing}"
 if tests:
     import pytest
     with contextlib.redirect_stdout(sys.stderr):
-        assert pytest.main(["-q", "--noconftest", "-p", "no:cacheprovider", "-p", "no:hypothesispytest", *tests]) == 0
+        assert pytest.main(["-q", "-n", "0", "-p", "no:cacheprovider", "-p", "no:hypothesispytest", *tests]) == 0
 json.dump(outputs, sys.stdout)
 """
-TODAY = "1793491200"
-"""2026-11-01, on which the small casebook has no finding."""
+TODAY = "1795132800"
+"""2026-11-20, on which neither the small casebook nor the project's prose has a finding."""
 
 
 class Ran(NamedTuple):
@@ -73,12 +73,16 @@ class Ran(NamedTuple):
 
 
 def assemble(page: Path, project: Path) -> tuple[Path, ...]:
-    """Put a page's blocks into a copy of the project with a small casebook; return the whole Python files."""
+    """Put a page's blocks into a copy of the project with a small casebook; return the whole Python files.
+
+    The project's prose is checked too, so its list of names that may be public comes along.
+    """
     for part in ("generator", "templates", "docs", "tests"):
         shutil.copytree(ROOT / part, project / part, ignore=shutil.ignore_patterns("*.png", "end_to_end"))
     for part in ("mkdocs.yml", "pyproject.toml"):
         shutil.copy(ROOT / part, project / part)
-    casebook_at(project)
+    allowed = "vocabulary/allowed.yaml"
+    casebook_at(project, {**SOUND, allowed: (ROOT / "casebook" / allowed).read_bytes()})
     made = tuple(files_in(page))
     for one in made:
         path = project / one.path

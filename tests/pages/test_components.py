@@ -6,9 +6,9 @@ import re
 from pathlib import Path
 
 import pytest
-from casebook_from import TODAY
+from casebook_from import SOUND, TODAY
 from page_reader import Node
-from small_site import TEMPLATES, URL, interface, templates
+from small_site import TEMPLATES, URL, interface, page_of, templates
 
 from generator.content import Casebook
 from generator.discovery import members
@@ -17,12 +17,14 @@ from generator.languages import Language
 from generator.pages import Renderer, Site, page_kinds
 from generator.pages._blocks import Block
 
-FRAMES = {"head", "foot", "section", "subsection", "tag", "notice"}
-"""Partials that every page has or that others include; notice is also a block."""
+FRAMES = {"head", "foot", "section", "subsection", "tag", "notice", "draft-mark"}
+"""Partials that every page has or that others include; notice is also a block, and only drafts bear their mark."""
 WITHOUT_LOOKS = {"section", "subsection"}
 """They only put a heading above other components."""
 LOOKS_OF_THE_FRAME = {"site-footer", "language", "call"}
 """The theme's partials have the first two (Material calls the switch `alternate`); the last is a link inside others."""
+DRAFT = {**SOUND, "guides/heat.yaml": SOUND["guides/heat.yaml"] + "draft: true\n"}
+"""The real casebook holds no draft, so that its pages never show what only a draft does."""
 STYLES = TEMPLATES / "theme" / "styles"
 SITE = TEMPLATES.parent / "generator" / "site"
 
@@ -69,6 +71,7 @@ def _styled() -> list[tuple[str, str]]:
 def test_every_style_is_used(trees: dict[tuple[Language, str], Node]) -> None:
     """A class that no page, template of the frame or script uses is a leftover, or a misspelt one."""
     used = {name for tree in trees.values() for node in tree.walk() for name in node.classes}
+    used |= {name for node in page_of("guides/heat/", DRAFT).walk() for name in node.classes}
     frame = [*(TEMPLATES / "theme").rglob("*.html"), *(TEMPLATES / "theme").rglob("*.js"), SITE / "front.py"]
     text = "\n".join(path.read_text(encoding="utf-8") for path in frame)
     unused = [

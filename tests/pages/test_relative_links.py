@@ -11,7 +11,7 @@ import pytest
 from page_reader import Node, target
 from small_site import URL, interface
 
-from generator.content import Casebook
+from generator.content import Casebook, vocabulary_types
 from generator.languages import LANGUAGES, Language
 from generator.pages import Page, Site
 from generator.pages._scope import Scope
@@ -68,14 +68,24 @@ def _in_prose(language: Language, there: str, anchor: str) -> bool:
 def test_every_page_can_be_reached_from_the_home_page(
     pages: dict[tuple[Language, str], Page], trees: dict[tuple[Language, str], Node], language: Language
 ) -> None:
-    """By links on pages alone, without the navigation; only the reference for authors is linked from prose."""
+    """By links on pages and in prose alone, without the navigation; only maintainers need the fields of vocabularies."""
     found, waiting = set(), [""]
     while waiting:
         here = waiting.pop()
-        if here not in found and (language, here) in trees:
+        if here not in found:
             found.add(here)
-            waiting += [target(here, link.attributes["href"])[0] for link in trees[language, here].all("a")]
-    assert {page.path for page in pages.values() if page.kind != "fields"} <= found
+            hrefs = _links_on(trees, language, here)
+            waiting += [target(here, href)[0] for href in hrefs]
+    of_vocabularies = {f"write/{type_.name}/" for type_ in vocabulary_types()}
+    assert {page.path for page in pages.values()} - found <= of_vocabularies
+
+
+def _links_on(trees: dict[tuple[Language, str], Node], language: Language, here: str) -> list[str]:
+    """Return the links on a page, or in the hand-written one at that address; what is neither has none."""
+    if (language, here) in trees:
+        return [link.attributes["href"] for link in trees[language, here].all("a")]
+    path = DOCS / language / f"{here.rstrip('/')}.md"
+    return re.findall(r"\]\(([^\s()]+)\)", path.read_text(encoding="utf-8")) if path.is_file() else []
 
 
 def test_links_to_other_sites_do_not_hand_over_the_page(trees: dict[tuple[Language, str], Node]) -> None:

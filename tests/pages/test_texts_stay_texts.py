@@ -10,7 +10,7 @@ from casebook_from import SOUND, changed
 from page_reader import read
 from small_site import page_at, renderer_of, small
 
-from generator.site.shell import BODY, HEADINGS, TITLE, cut
+from generator.site.shell import BODY, HEADINGS, ROBOTS, TITLE, cut
 
 NASTY = [
     "<script>alert(1)</script>",
@@ -19,7 +19,7 @@ NASTY = [
     "a & b &amp; &lt;",
     "{{ words }} {% raw %} {# x #}",
     "{name} {0} {} %s %(x)s",
-    f"{BODY} {TITLE} {HEADINGS[0].id} {HEADINGS[1].title}",
+    f"{BODY} {TITLE} {ROBOTS} {HEADINGS[0].id} {HEADINGS[1].title}",
     "</section></div></body>",
     "\\1 \\g<0> $1 \\n",
     "<!-- x --> ]]>",
@@ -84,7 +84,7 @@ def test_a_text_is_shown_as_it_was_written(text: str) -> None:
 def test_a_title_is_shown_as_it_was_written_around_the_page_too(text: str) -> None:
     """In a shell the title, the description and the table of contents say what the author wrote, and nothing more."""
     shell = cut(
-        f'<title>{TITLE}</title><meta content="{"casebookslotdescriptionx"}"><nav>'
+        f'<title>{TITLE}</title><meta content="{"casebookslotdescriptionx"}">{ROBOTS}<nav>'
         + "".join(f'<a href="#{one.id}">{one.title}</a>' for one in HEADINGS)
         + f"</nav><main>{BODY}</main>",
         "specimen",

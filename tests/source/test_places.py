@@ -9,7 +9,7 @@ from bad_input import without_mark
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.source import Document, read_document
+from generator.source import Document, document_of, read_document
 from generator.source._parse import Data, ValuePath, parse
 
 PLACES = {
@@ -124,3 +124,21 @@ def test_the_place_of_a_value_survives_reading_from_disk(tmp_path: Path) -> None
     document, _ = read_document(path, "casebook/cases/x.yaml")
     assert document is not None
     assert str(document.locate(("c", "d"))) == "casebook/cases/x.yaml:3:6"
+
+
+@pytest.mark.parametrize(
+    ("text", "as_written"),
+    [
+        ("a: 老人\nb: 'x y'\nc: \"z\"\nd: [1, {e: f}]\n", True),
+        ('a: "\\u8001"\n', False),
+        ("a: 'it''s'\n", False),
+        ("a: >-\n  x\n  y\n", False),
+        ("a: x\n  y\n", False),
+        ('a: "x\n  y"\n', False),
+        ("a: |\n  x\n", False),
+    ],
+)
+def test_a_file_says_whether_its_texts_stand_there_as_they_are(text: str, as_written: bool) -> None:
+    """If not, who searches the file's text must search the values too."""
+    document, found = document_of(text.encode(), "x.yaml")
+    assert (document is not None and document.as_written, found) == (as_written, ())

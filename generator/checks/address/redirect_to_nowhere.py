@@ -43,7 +43,7 @@ CHECK = CasebookCheck(
         "URL703",
         "redirect-to-nowhere",
         Words("这条转址不成立：{what}。", "This redirect cannot work: {what}."),
-        Words("{how}", "{how}"),
+        Words("转址要一步通到现在有的页面。{how}", "A redirect leads in one step to a page that exists. {how}"),
     ),
     note_draft,
     _compare,

@@ -39,22 +39,23 @@ _HERE = "here"
 
 
 def _note(entry: Entry, _setting: Setting) -> Note | None:
-    """Return what the entry refers to, each once, without what it names itself."""
+    """Return what the entry refers to, as `kind/id`, each once, without what it names itself."""
     local = entry.record.local_names()
     noted = set()
     for _, reference in entry.references:
         if reference.kind not in local:
-            noted.add((reference.kind, str(reference)))
+            noted.add(f"{reference.kind}/{reference}")
         elif reference not in local[reference.kind]:
-            noted.add((_HERE, str(reference)))
-    return [list(one) for one in sorted(noted)] or None
+            noted.add(f"{_HERE}/{reference}")
+    return sorted(noted) or None
 
 
 def _compare(notes: Mapping[str, Note], overview: Overview) -> Iterator[Finding]:
     if not overview.complete:
         return
+    known = {f"{kind}/{name}" for kind, names in overview.names.items() for name in names}
     for key, noted in notes.items():
-        if any(name not in overview.knows(kind) for kind, name in cast("list[list[str]]", noted)):
+        if not known.issuperset(cast("list[str]", noted)):
             yield Finding(key, partial(_missing, overview=overview))
 
 

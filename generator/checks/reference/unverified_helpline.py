@@ -4,7 +4,7 @@ What it checks: each reference to a help line leads to one with a `verified` dat
 
 Why it matters: somebody in need who calls a wrong number may not call a second one.
 
-Wrong: `helplines: [children-12349]` while that help line has no `verified`.
+Wrong: `helplines: [night-line]` while that help line has no `verified`.
 
 Right: verify the number, then write `verified:` and `sources:` in `vocabulary/helplines.yaml`.
 
@@ -14,7 +14,7 @@ Right: verify the number, then write `verified:` and `sources:` in `vocabulary/h
 
 为什么：急着求助的人打错了一次，也许就不会再打第二次。
 
-错误：`helplines: [children-12349]`，而这个电话没有 `verified`。
+错误：`helplines: [night-line]`，而这个电话没有 `verified`。
 
 正确：先核实号码，再在 `vocabulary/helplines.yaml` 里写上 `verified:` 和 `sources:`。
 """

@@ -160,7 +160,7 @@ CHECK = CasebookCheck(
             "All that is told together ({seen}) fits {people} there ({place}), fewer than 11: people who know the "
             "family may recognize it.",
         ),
-        Words("{advice}", "{advice}"),
+        Words("换个写法，让更多的人符合。{advice}", "Tell it in a way that fits more people. {advice}"),
     ),
     _note,
     _compare,
