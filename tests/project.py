@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Iterator
 from datetime import date
@@ -35,6 +36,20 @@ def copy_project(to: Path) -> Path:
             shutil.copy(source, to / part)
     sign_cases(to)
     return to
+
+
+def copy_headings(to: Path) -> None:
+    """Copy the settings, and of the prose nothing but headings: its sentences speak of entries that another casebook lacks.
+
+    So a small casebook becomes a site on which every link leads somewhere.
+    """
+    shutil.copy(ROOT / "mkdocs.yml", to)
+    for page in (ROOT / "docs").rglob("*.md"):
+        _, front, prose = page.read_text(encoding="utf-8").split("---\n", 2)
+        headings = re.findall(r"^#+ .*\{#[a-z0-9-]+\}$", prose, re.MULTILINE)
+        copy = to / page.relative_to(ROOT)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        copy.write_text("---\n".join(["", front, "\n\n".join(headings)]), encoding="utf-8")
 
 
 def sign_cases(root: Path) -> None:

@@ -102,7 +102,7 @@ def _as_text(subject: Subject) -> str:
 
 def _in_name(name: str, setting: Setting) -> Iterator[_Placed]:
     stem = name.rpartition("/")[2].partition(".")[0]
-    return _in_text(Written(name, stem, Part.NAME), partial(_at_start, name), setting)
+    return _in_text(Written(name, _whole(stem), Part.NAME), partial(_at_start, name), setting)
 
 
 def _in_file(name: str, text: str, setting: Setting) -> Iterator[_Placed]:
@@ -115,7 +115,12 @@ def _in_values(document: Document, setting: Setting) -> Iterator[_Placed]:
     _differing(document.data, (), document.text, differing)
     for path, value in differing:
         place = partial(document.locate_within, path, value)
-        yield from _in_text(Written(document.name, value, Part.VALUE), place, setting)
+        yield from _in_text(Written(document.name, _whole(value), Part.VALUE), place, setting)
+
+
+def _whole(text: str) -> str:
+    """Put `?` for half characters, which no rule can read: a name that is not UTF-8 leaves them, and so does `"\\ud83d"`."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def _in_text(written: Written, place: Callable[[int, int], Location], setting: Setting) -> Iterator[_Placed]:

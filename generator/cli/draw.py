@@ -10,6 +10,7 @@ from pathlib import Path
 
 import click
 
+from generator.checks import is_mendable
 from generator.cli._console import FINDINGS, Console, pass_console
 from generator.cli._picture_file import FORMS, as_file, refuse_to_lose
 from generator.cli._subject import Subject, find_subject
@@ -73,9 +74,13 @@ def _kinds(name: str | None) -> tuple[Diagram, ...]:
 
 
 def _report(found: tuple[Diagnostic, ...], console: Console) -> None:
-    """Say what is wrong where it does not get into a drawing that is written to the standard output."""
+    """Say what is wrong where it does not get into a drawing that is written to the standard output.
+
+    `casebook check --fix` is offered for what it looks at: files of the casebook.
+    """
     if found:
-        click.echo(forms()["text"].render(found, console.language), nl=False, err=True)
+        mendable = sum(is_mendable(one) for one in found if one.location.path.startswith("casebook/"))
+        click.echo(forms()["text"].render(found, console.language, mendable=mendable), nl=False, err=True)
 
 
 def _drawings(subject: Subject, kinds: Iterable[Diagram], language: Language) -> tuple[Drawing, ...]:

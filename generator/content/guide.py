@@ -82,9 +82,9 @@ class Guide(Findable):
     For whom it is.
     """
     key_points: tuple[Point, ...] = Field(min_length=1, max_length=6)
-    """要点，最多六条，先写最要紧的。
+    """要点，最多六条，先写最要紧的。每条写上来源，如 sources: [来源编号]。
 
-    The key points, six at most, the most important first.
+    The key points, six at most, the most important first. Each names its sources: `sources: [id]`.
     """
     steps: tuple[GuideStep, ...] = Field(min_length=1)
     """步骤。

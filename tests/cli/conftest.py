@@ -14,8 +14,7 @@ from casebook_from import SOUND, TODAY, casebook_at
 from two_diagrams import FAMILY, TWO_DIAGRAMS
 
 from generator.cli import main
-
-REPOSITORY = Path(__file__).parents[2]
+from tests.project import ROOT, copy_headings
 
 
 class Ended(NamedTuple):
@@ -51,10 +50,9 @@ def project(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def buildable(project: Path) -> Path:
-    """The same project with the templates, settings and prose of this repository."""
-    for folder in ("templates", "docs"):
-        shutil.copytree(REPOSITORY / folder, project / folder)
-    shutil.copy(REPOSITORY / "mkdocs.yml", project)
+    """The same project with the templates and settings of this repository, and its prose but for the sentences."""
+    shutil.copytree(ROOT / "templates", project / "templates")
+    copy_headings(project)
     return project
 
 

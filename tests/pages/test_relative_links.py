@@ -68,14 +68,13 @@ def _in_prose(language: Language, there: str, anchor: str) -> bool:
 def test_every_page_can_be_reached_from_the_home_page(
     pages: dict[tuple[Language, str], Page], trees: dict[tuple[Language, str], Node], language: Language
 ) -> None:
-    """By links on pages and in prose alone, without the navigation; only maintainers need the fields of vocabularies."""
+    """By links on pages and in prose, without the navigation; only maintainers need the fields of vocabularies."""
     found, waiting = set(), [""]
     while waiting:
         here = waiting.pop()
         if here not in found:
             found.add(here)
-            hrefs = _links_on(trees, language, here)
-            waiting += [target(here, href)[0] for href in hrefs]
+            waiting += [target(here, href)[0] for href in _links_on(trees, language, here)]
     of_vocabularies = {f"write/{type_.name}/" for type_ in vocabulary_types()}
     assert {page.path for page in pages.values()} - found <= of_vocabularies
 

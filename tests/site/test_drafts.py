@@ -13,7 +13,7 @@ from generator.diagnostics import Severity
 from generator.errors import ContentError
 from generator.site.mkdocs_plugin import Built, CasebookPlugin, run_build
 from tests.casebook_from import REGISTERS, SIGN_OFFS, SOUND, casebook_at
-from tests.project import ROOT
+from tests.project import ROOT, copy_headings
 
 NO_ROBOTS = '<meta name="robots" content="noindex">'
 SECRET = "还没写完的故事"
@@ -33,16 +33,10 @@ UNSIGNED = _of("阿真", "Zhen", "{zh: 阿真, en: Zhen}")
 
 
 def _project(root: Path, files: dict[str, str]) -> Path:
-    """Write a project whose prose is nothing but headings, as it speaks of another casebook."""
+    """Write a project whose prose is nothing but headings."""
     casebook_at(root, {**SOUND, SIGN_OFFS: REGISTERS[SIGN_OFFS], **files})
     shutil.copytree(ROOT / "templates", root / "templates")
-    shutil.copy(ROOT / "mkdocs.yml", root)
-    for page in (ROOT / "docs").rglob("*.md"):
-        _, front, prose = page.read_text(encoding="utf-8").split("---\n", 2)
-        headings = re.findall(r"^#+ .*\{#[a-z0-9-]+\}$", prose, re.MULTILINE)
-        copy = root / page.relative_to(ROOT)
-        copy.parent.mkdir(parents=True, exist_ok=True)
-        copy.write_text("---\n".join(["", front, "\n\n".join(headings)]), encoding="utf-8")
+    copy_headings(root)
     return root
 
 

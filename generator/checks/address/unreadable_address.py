@@ -45,7 +45,9 @@ CHECK = CasebookCheck(
         "URL704",
         "unreadable-address",
         Words("账本里的这一行看不懂：{what}。", "This line of the ledger cannot be understood: {what}."),
-        Words("一行先写网址，冒号后面写编号或者箭头。{how}", "A line is an address, a colon, then ids or an arrow. {how}"),
+        Words(
+            "一行先写网址，冒号后面写编号或者箭头。{how}", "A line is an address, a colon, then ids or an arrow. {how}"
+        ),
     ),
     lambda _entry, _setting: None,
     _compare,

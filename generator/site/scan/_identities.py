@@ -55,7 +55,8 @@ class IdentitySearch:
     def in_name(self, name: str) -> Iterator[Identity]:
         """Yield each identity in a file's name and the names of its folders."""
         for part in name.split("/"):
-            stem = part.partition(".")[0]
+            # A name that is not UTF-8 leaves half characters, which no rule can read.
+            stem = part.partition(".")[0].encode("utf-8", "replace").decode()
             key = f"/{stem}/"
             if stem and key not in self._clean:
                 found = list(self._found(Written(name, stem, Part.NAME)))
