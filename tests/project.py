@@ -39,7 +39,7 @@ def copy_project(to: Path) -> Path:
 
 
 def copy_headings(to: Path) -> None:
-    """Copy the settings, and of the prose nothing but headings: its sentences speak of entries that another casebook lacks.
+    """Copy the settings, and of the prose nothing but headings, as its sentences link to what another casebook lacks.
 
     So a small casebook becomes a site on which every link leads somewhere.
     """

@@ -119,7 +119,7 @@ def _in_values(document: Document, setting: Setting) -> Iterator[_Placed]:
 
 
 def _whole(text: str) -> str:
-    """Put `?` for half characters, which no rule can read: a name that is not UTF-8 leaves them, and so does `"\\ud83d"`."""
+    """Put `?` for half characters, which no rule can read: names that are not UTF-8 and YAML's escapes leave them."""
     return text.encode("utf-8", "replace").decode()
 
 

@@ -209,7 +209,8 @@ def eventually(condition: Callable[[], bool]) -> bool:
 
 
 def get(url: str) -> str:
-    with urllib.request.urlopen(url, timeout=10) as answer:
+    """Ask for a page; MkDocs answers only when the build that it is at is done, which takes as long as a build."""
+    with urllib.request.urlopen(url, timeout=60) as answer:
         return str(answer.read().decode("utf-8"))
 
 
