@@ -38,7 +38,7 @@ lock: $(STAMP) ## choose versions anew and write requirements.lock
 	  --generate-hashes --no-header --no-emit-index-url --output-file requirements.lock
 
 clean: ## remove what was built, and the virtual environment
-	rm -rf $(VENV) site .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	rm -rf $(VENV) site .casebook .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
 
 help: ## say what can be made
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort
