@@ -103,3 +103,25 @@ def test_tables_are_there() -> None:
     table = read(to_html("| a | b |\n|---|---|\n| 1 | 2 |")).one("table")
     assert [cell.text for cell in table.all("th")] == ["a", "b"]
     assert [cell.text for cell in table.all("td")] == ["1", "2"]
+
+
+def test_nothing_of_a_text_gets_into_the_next() -> None:
+    """One converter serves all texts: neither addresses that a text names nor what it hides from Markdown go on."""
+    named = '<p><a href="https://a.example" rel="noopener">here</a></p>'
+    assert to_html("[here][a]\n\n[a]: https://a.example") == named
+    assert to_html("also [here][a]") == "<p>also [here][a]</p>"
+    assert to_html("<b>loud</b> and `<b>`") == "<p>loud and <code>&lt;b&gt;</code></p>"
+    assert "loud" not in to_html("\x02wzxhzdk:0\x03 \x02klzzwxh:0000\x03")
+
+
+def test_a_text_that_breaks_off_leaves_nothing_behind(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Stopped inside a list, the converter would take the next text for a part of it."""
+    with monkeypatch.context() as patch:
+        patch.setattr("markdown.blockprocessors.ParagraphProcessor.run", _stop)
+        with pytest.raises(KeyboardInterrupt):
+            to_html("- one\n\n  > stopped here")
+    assert to_html("a line\n\n- item") == "<p>a line</p>\n<ul>\n<li>item</li>\n</ul>"
+
+
+def _stop(*_: object) -> None:
+    raise KeyboardInterrupt
