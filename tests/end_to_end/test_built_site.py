@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import re
 from collections import Counter
 from pathlib import Path
@@ -21,6 +22,12 @@ def pages(built: Built) -> dict[Path, Read]:
 def test_every_internal_link_and_anchor_leads_somewhere(built: Built) -> None:
     """No reader meets a dead end."""
     assert broken_links(built.site) == []
+
+
+def test_it_was_scanned_and_has_no_fault(built: Built) -> None:
+    """Else it would not be there; and its packed site map is our own."""
+    packed = gzip.decompress((built.site / "sitemap.xml.gz").read_bytes())
+    assert packed == (built.site / "sitemap.xml").read_bytes()
 
 
 def test_every_page_exists_in_both_languages(built: Built) -> None:
