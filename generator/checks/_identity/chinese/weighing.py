@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.checks._identity.lexicon import COMPOUND, GIVEN_WORDS, Lexicon, lexicon
+from generator.checks._identity.chinese.lexicon import COMPOUND, GIVEN_WORDS, Lexicon, lexicon
 
 LEFT = 3
 """How many characters before a surname are read along."""

@@ -78,6 +78,16 @@ def lexicon() -> Lexicon:
     return Lexicon(words, surnames, given)
 
 
+def often_given(character: str) -> bool:
+    """Return whether a character is often part of a given name."""
+    return lexicon().given.get(character, -16.0) > -11
+
+
+def common(surname: str) -> bool:
+    """Return whether a surname is one of the hundred that most people have, and hardly stands for something else."""
+    return lexicon().surnames.get(surname, -20) > -6.7 and surname not in "于余金白方时成石龙"
+
+
 def _rows(name: str) -> list[tuple[float, str]]:
     """Return the tiers of a list: a line with a number, then a line of words or characters that it is about."""
     rows = list(lines(name))

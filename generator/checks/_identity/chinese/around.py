@@ -1,0 +1,103 @@
+"""What stands around a name, in the measure of `weigh`: bits for or against it being one."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from generator.checks._identity.chinese.hanzi import is_han
+from generator.checks._identity.chinese.lexicon import lexicon, often_given
+from generator.checks._identity.data import lines, word_set
+
+_PERSON = re.compile(
+    r"[,:;( |]{0,3}(?:(?:男|女)(?![儿孩人子婿士生工性友童朋声])|[1-9]\d{0,2} ?岁|[一二三四五六七八九十]{2,3}岁|"
+    r"(?:现年|年龄|年仅|今年|年近|年过|年满)(?=\d|[一二三四五六七八九十]))"
+)
+"""Sex or age: things and places have none."""
+_RECORD = re.compile(
+    r"[,:;( |]{1,3}(?:身份证|电话|手机|住址|家住|住在|独居|丧偶|[12]\d{3}年|汉族|已婚|未婚|退休|低保|五保)"
+)
+_ASPECT = re.compile("[\u4e00-\u9fff]{1,2}[着了过](?![\u4e00-\u9fff]?[时后])")
+_OPENING = re.compile(r"(?:[\s,.;:!?、。\"'“”「」(\[{|#*\-/@【《]|[和与跟同对向给找叫让把被由请陪见为是替帮经据])$|^$")
+_NUMERAL = re.compile(r"[\d一二两三四五六七八九十百几多数每这那半整第零]$")
+_SPEAKING = re.compile("说(?!明|法|话|服|不|得)|告诉|表示|坦言|回忆|点了?点头|哭着|打来电话|来到|走进")
+_NO_SPEAKERS = word_set(
+    "江门 双方 官方 经理 师傅 司机 顾客 房东 国家 家长 家人 师生 师父 宾客 元帅 祖母 祖父 "
+    "孙女 孙儿 常委 党委 有人 应该 公安 武警 文书 高层 干部 干警 卫生 管家 童工 工友 左右 "
+    "和尚 和平 相关 祖先 房客 石家庄 安徽 江苏 江西 云南 贵州 郑州 成都 宁夏 温州 广东 "
+    "广州"
+)
+_MEASURE = frozenset("张周段项卷时元米支平包车安单班户石部首门文和官方管毛万双")
+
+
+class People(NamedTuple):
+    """Words that stand beside people's names.
+
+    Attributes:
+        only: what hardly anybody but people do, e.g. 告诉.
+        mostly: what people do, and now and then something else, e.g. 今天.
+        meeting: what is done to somebody, e.g. 探访.
+        first: the first characters of `only`.
+    """
+
+    only: frozenset[str]
+    mostly: frozenset[str]
+    meeting: frozenset[str]
+    first: frozenset[str]
+
+
+@cache
+def people() -> People:
+    """Return the lists; they are read once, on first use."""
+    table = {row.split(":", 1)[0]: frozenset(row.split(":", 1)[1].split()) for row in lines("people.txt")}
+    return People(
+        **table,
+        first=frozenset(word[0] for word in table["only"]) | frozenset("男女123456789一二三四五六七八九现年今,:;( |"),
+    )
+
+
+def only_people(text: str, end: int) -> bool:
+    """Return whether behind a place something stands that only people do or are."""
+    only = people().only
+    if any(text[end : end + size] in only for size in (4, 3, 2, 1)):
+        return True
+    return _PERSON.match(text, end) is not None
+
+
+def behind(text: str, end: int, name: str) -> float:
+    """Return what the words behind a name say: only people speak, or are seventy years old."""
+    if only_people(text, end):
+        return 11.0 if all(often_given(character) for character in name[1:]) else 6.0
+    mostly = people().mostly
+    if _RECORD.match(text, end) or any(text[end : end + size] in mostly for size in (4, 3, 2)):
+        return 4.0
+    follows = text[end : end + 1]
+    if follows in mostly:
+        return 2.0
+    if _ASPECT.match(text, end):
+        return 2.0
+    return 0.0 if is_han(follows) else 0.5
+
+
+def before(text: str, place: int, end: int, name: str) -> float:
+    """Return what the words before a name say."""
+    score = 1.5 if text[place - 1 : place] == "、" else 0.0
+    if any(text[max(0, place - size) : place] in people().meeting for size in (4, 3, 2)):
+        score += 3.0
+    if _OPENING.search(text, max(0, place - 1), place):
+        score += 1.0
+        if _speaks(text, end, name):
+            score += 9.0
+    if name[0] in _MEASURE and _NUMERAL.search(text, max(0, place - 1), place):
+        score -= 14.0
+    return score
+
+
+def _speaks(text: str, end: int, name: str) -> bool:
+    """Return whether a name that is a word, such as 江河, does what only people do, or has a sex and an age."""
+    if name not in lexicon().words or name in _NO_SPEAKERS or not often_given(name[-1]):
+        return False
+    return _SPEAKING.match(text, end) is not None or (
+        text[end : end + 1] in "(," and _PERSON.match(text, end) is not None
+    )
