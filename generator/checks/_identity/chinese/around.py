@@ -20,7 +20,7 @@ _RECORD = re.compile(
 )
 _ASPECT = re.compile("[\u4e00-\u9fff]{1,2}[着了过](?![\u4e00-\u9fff]?[时后])")
 _OPENING = re.compile(r"(?:[\s,.;:!?、。\"'“”「」(\[{|#*\-/@【《]|[和与跟同对向给找叫让把被由请陪见为是替帮经据])$|^$")
-_NUMERAL = re.compile(r"[\d一二两三四五六七八九十百几多数每这那半整第零]$")
+_NUMERAL = re.compile(r"[\d一二两三四五六七八九十百几多数每这那半整第零逐]$")
 _SPEAKING = re.compile("说(?!明|法|话|服|不|得)|告诉|表示|坦言|回忆|点了?点头|哭着|打来电话|来到|走进")
 _NO_SPEAKERS = word_set(
     "江门 双方 官方 经理 师傅 司机 顾客 房东 国家 家长 家人 师生 师父 宾客 元帅 祖母 祖父 "
@@ -28,6 +28,9 @@ _NO_SPEAKERS = word_set(
     "和尚 和平 相关 祖先 房客 石家庄 安徽 江苏 江西 云南 贵州 郑州 成都 宁夏 温州 广东 "
     "广州"
 )
+_RARE_WORD = -15.5
+_PSEUDONYMS = frozenset("小阿老")
+"""What begins a pseudonym, so that its second character begins no name."""
 _MEASURE = frozenset("张周段项卷时元米支平包车安单班户石部首门文和官方管毛万双")
 
 
@@ -67,6 +70,12 @@ def only_people(text: str, end: int) -> bool:
 
 def behind(text: str, end: int, name: str) -> float:
     """Return what the words behind a name say: only people speak, or are seventy years old."""
+    if name in lexicon().words:
+        # 江河说 has a speaker; in 妈妈平安回家 the word says how somebody comes home.
+        if _speaking(text, end):
+            return 11.0 if often_given(name[-1]) else 6.0
+        rare = lexicon().words[name] < _RARE_WORD and often_given(name[-1])
+        return 6.0 if rare and only_people(text, end) else 0.0
     if only_people(text, end):
         return 11.0 if all(often_given(character) for character in name[1:]) else 6.0
     mostly = people().mostly
@@ -82,7 +91,8 @@ def behind(text: str, end: int, name: str) -> float:
 
 def before(text: str, place: int, end: int, name: str) -> float:
     """Return what the words before a name say."""
-    score = 1.5 if text[place - 1 : place] == "、" else 0.0
+    last = text[place - 1 : place]
+    score = 1.5 if last == "、" else -4.0 if last in _PSEUDONYMS else 0.0
     if any(text[max(0, place - size) : place] in people().meeting for size in (4, 3, 2)):
         score += 3.0
     if _OPENING.search(text, max(0, place - 1), place):
@@ -96,8 +106,11 @@ def before(text: str, place: int, end: int, name: str) -> float:
 
 def _speaks(text: str, end: int, name: str) -> bool:
     """Return whether a name that is a word, such as 江河, does what only people do, or has a sex and an age."""
-    if name not in lexicon().words or name in _NO_SPEAKERS or not often_given(name[-1]):
-        return False
+    return name in lexicon().words and name not in _NO_SPEAKERS and often_given(name[-1]) and _speaking(text, end)
+
+
+def _speaking(text: str, end: int) -> bool:
+    """Return whether behind a word something stands that makes a person of it: it speaks, or has a sex or an age."""
     return _SPEAKING.match(text, end) is not None or (
-        text[end : end + 1] in "(," and _PERSON.match(text, end) is not None
+        text[end : end + 1] not in "男女" and _PERSON.match(text, end) is not None
     )

@@ -30,8 +30,8 @@ ROLES = (
     "记者|姓名|名字|真名|实名|本名|原名|全名|曾用名|户主姓名|患者姓名"
 )
 _CALLED = "名叫|姓名|叫做|化名为|真名|本人|我叫|她叫|他叫|名为|叫作|寻找|联系"
-_WITHIN_OTHERS = {"案主": frozenset("方草提图个档")}
-"""Characters before which a word is the end of another one: 方案主张."""
+_WITHIN_OTHERS = {"案主": frozenset("方草提图个档"), "女儿": frozenset("妇")}
+"""Characters behind which a word is part of others: 方案主张, 妇女儿童."""
 _BEHIND = re.compile(
     rf"(?:的?(?:姓名|名字|真名|全名))?(?:叫做?|名叫|为|是|:|=|[ \"'“「\[{{(]|zh|\*){{0,6}}(?=[{_HAN}])"
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from itertools import repeat
+from itertools import chain, repeat
 from math import log2
 from typing import NamedTuple
 
@@ -12,6 +12,9 @@ from generator.checks._identity.data import lines, word_set
 
 _ALL_WORDS = 25.8
 """Logarithm of the number of words that the frequencies in words.txt were counted in."""
+
+_PLACE = -14.0
+"""How likely the name of a place is, at least."""
 
 _NEVER_ALONE = (
     "王李刘陈杨赵吴徐孙朱郭罗宋郑韩冯邓彭萧蔡潘袁董苏吕魏蒋卢沈姚贾薛阎崔谭廖范汪姜侯邱龚邵葛"
@@ -68,6 +71,8 @@ def lexicon() -> Lexicon:
     words: dict[str, float] = {}
     for band, row in _rows("words.txt"):
         words.update(zip(row.split(), repeat(band - _ALL_WORDS)))
+    for place in chain.from_iterable(row.split() for row in lines("places.txt")):
+        words[place] = max(words.get(place, _PLACE), _PLACE)
     for surname in COMPOUND - _ALSO_WORDS:
         words.pop(surname, None)
     for character in _NEVER_ALONE:

@@ -40,15 +40,15 @@ def find(text: str, allowed: frozenset[str]) -> Iterator[Hit]:
 def _surname() -> re.Pattern[str]:
     """Return a pattern for surnames before what can be in a given name, or be the second half of a surname."""
     known = lexicon()
-    behind = "".join(known.given) + "".join(surname[1] for surname in COMPOUND) + "".join(_in_no_word())
+    behind = "".join(known.given) + "".join(surname[1] for surname in COMPOUND) + "".join(_rare())
     first = "".join(known.surnames) + "".join(surname[0] for surname in COMPOUND)
     return re.compile(f"[{first}](?=[{behind}])")
 
 
-def _in_no_word() -> list[str]:
-    """Return hanzi that no word is written with, such as 彧: in names they are not rare."""
-    written = set().union(*lexicon().words)
-    return [hanzi for hanzi in map(chr, range(0x4E00, 0x9FFF)) if hanzi not in written]
+def _rare() -> list[str]:
+    """Return hanzi that are hardly ever words themselves, such as 彧: in names they are not rare."""
+    words = lexicon().words
+    return [hanzi for hanzi in map(chr, range(0x4E00, 0x9FFF)) if words.get(hanzi, -30) < -16]
 
 
 def _doing(text: str, place: int, first: float) -> bool:

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from generator.checks._identity.chinese import around, hanzi
-from generator.checks._identity.chinese.lexicon import lexicon
+from generator.checks._identity.chinese.lexicon import COMPOUND, common, lexicon, often_given
 from generator.checks._identity.chinese.standing import is_harmless
 from generator.checks._identity.chinese.weighing import LEFT, RIGHT, Weight, weigh
+from generator.checks._identity.data import word_set
 from generator.languages import Words
 
-THRESHOLD = 0.0
 LABELLED = Words("前面的词说明这里写的是人名", "the word before it says that this is a person's name")
 READS = Words("读起来像“姓＋名”", "it reads like a surname with a given name")
 
 _FUNCTION = frozenset("和从向由但能同应来都因与及为连让越经还又常将可使以被更最戴于谈时")
 """Surnames that mostly are words of grammar, or verbs behind a role: 社工和小晴, 邻居戴好口罩."""
+
+_TIMES = word_set(
+    "周末 白天 平时 平常 时常 常常 常年 成天 成年 连续 连夜 连忙 连声 连年 曾经 从来 从小 从前 从此 单独 全部 全都 全程 全体 "
+    "严格 马上 万一 终于 终究 应当 应该 应声 何时 何必 何况 那时 那天 方才 居然 幸好 幸亏 全然 和气 许久 许多 时时 安心 专门"
+)
+"""Words that say when or how: behind a person and before a verb they are no names."""
 
 
 def name_at(text: str, place: int, bonus: float, allowed: frozenset[str], *, labelled: bool = False) -> Weight | None:
@@ -35,7 +41,7 @@ def name_at(text: str, place: int, bonus: float, allowed: frozenset[str], *, lab
         if not labelled:
             margin += around.before(text, place, end, name)
         if (
-            margin > THRESHOLD
+            margin > _needed(name)
             and (best is None or margin > best.margin)
             and not is_harmless(text, place, end, name, allowed)
         ):
@@ -43,9 +49,35 @@ def name_at(text: str, place: int, bonus: float, allowed: frozenset[str], *, lab
     return best
 
 
+def _needed(name: str) -> float:
+    """Return how much better than without a name a text must read; least for a common surname with usual characters.
+
+    A surname that is rare and a character that is a word of its own, as in 花露水, are a chance meeting of two words.
+    """
+    known = lexicon()
+    surname = known.surnames.get(name[0], -9.0)
+    given = name[1:]
+    if name[:2] in COMPOUND:
+        given = name[2:] or given
+    elif surname < -8 and known.words.get(name[0], -30) > _FREQUENT:
+        return 5.0 if surname < -11 else 1.5
+    if all(map(often_given, given)):
+        return -1.5 if common(name[0]) else -1.0
+    if surname > -8 or name[:2] in COMPOUND:
+        return -0.5
+    return 2.5 if any(known.given.get(sign, -16) < -12.5 and known.words.get(sign, -30) > -20 for sign in given) else 0.0
+
+
+_FREQUENT = -14.5
+
+
 def _as_word(name: str, *, labelled: bool) -> float:
     """Return what speaks against a name: it begins with a word of grammar, or it is a word itself."""
-    score = -3.0 if name in lexicon().words else 0.0
+    words = lexicon().words
+    score = -3.0 if name in words else 0.0
+    if name in _TIMES or (name[2:] and name[2:] in "地得" and name[:2] in words):
+        return -30.0
     if name[0] in _FUNCTION and (labelled or name[1] in "小阿老"):
-        return score - 9.0
+        whole = len(name) == 3 and name[1] not in "小阿老" and all(often_given(character) for character in name[1:])
+        return score - (5.0 if whole else 9.0)
     return score - 7.0 if name[0] in "和与向从" and not labelled else score

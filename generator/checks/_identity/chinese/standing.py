@@ -17,9 +17,10 @@ _TITLE = (
     "某某?|长|氏|姓|村|镇|县|市|区|路|街|庄|屯|湾|沟|坡|桥|寨"
 )
 _PSEUDONYM = re.compile(rf"[{HAN}](?:{_TITLE})(?!.)|.某{{1,3}}|[小阿老大].{{1,2}}|.[XxＸ×*○]{{1,3}}")
+_PLACE_ENDS = frozenset("乡县镇村州区屯寨")
 _TITLED = re.compile(rf"[{HAN}]{{1,2}}?(?:{_TITLE})")
 _TITLE_HERE = re.compile(_TITLE)
-_KIN_TITLES = frozenset("姨婶伯叔婆嫂姐哥姑长")
+_KIN_TITLES = frozenset("姨婶伯叔婆嫂姐哥姑")
 _PLACE_AFTER = re.compile(
     r"(?:[街路道镇村乡县市省区州河湖江桥巷坊港站馆寺庙塔岛湾涌围圩](?!上|里|边|口)|街道|"
     r"社区|社工站|医院|学校|小学|中学|大学|学院|公园|广场|集团|公司|水库|大桥|新村|花园|"
@@ -28,6 +29,8 @@ _PLACE_AFTER = re.compile(
 )
 NO_NAME = re.compile(rf"(?:{KIN}|{ROLES}|康复者|康复期|上门|上午|家访)(?![{HAN}])")
 """What stands behind a label and reads like a name, and is none."""
+
+_ROLE_HERE = re.compile(f"(?:{KIN}|{ROLES})")
 
 
 def is_allowed(name: str, allowed: frozenset[str]) -> bool:
@@ -42,7 +45,14 @@ def may_stand_alone(name: str, allowed: frozenset[str]) -> bool:
 
 def is_harmless(text: str, place: int, end: int, name: str, allowed: frozenset[str]) -> bool:
     """Return whether a name is allowed, a pseudonym, a title behind a surname, or part of a place's name."""
-    if is_allowed(name, allowed) or _PLACE_AFTER.match(text, end) or _in_allowed(text, place, end, allowed):
+    if (
+        _ROLE_HERE.match(text, place)
+        or is_allowed(name, allowed)
+        or _PLACE_AFTER.match(text, end)
+        or _in_allowed(text, place, end, allowed)
+    ):
+        return True
+    if len(name) == 3 and name[2] in _PLACE_ENDS:
         return True
     title = _TITLE_HERE.match(text, place + (2 if text[place : place + 2] in COMPOUND else 1))
     # 唐家豪 is a name although 唐家 is none: a title of one character must be all that follows the surname.

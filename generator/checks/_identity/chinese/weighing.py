@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.checks._identity.chinese.lexicon import COMPOUND, GIVEN_WORDS, Lexicon, lexicon
+from generator.checks._identity.chinese.lexicon import COMPOUND, GIVEN_WORDS, Lexicon, lexicon, often_given
 
 LEFT = 3
 """How many characters before a surname are read along."""
@@ -25,6 +25,7 @@ _SINGLE, _DOUBLE = -2.6, -0.3
 
 _RARE_GIVEN = -15.5
 _GIVEN_WORD = -11.0
+_NAMELIKE_WORD = -14.5
 _UNKNOWN = -22.0
 _NO_WORD = -1000.0
 _TWICE = 4.0
@@ -71,9 +72,16 @@ def _names(right: str, known: Lexicon) -> list[tuple[int, float]]:
         if len(given) == 2:
             second = _given(given[1], known)
             twice = _TWICE if given[0] == given[1] else 0
-            likelihood = max(first + second + twice, _GIVEN_WORD if given in GIVEN_WORDS else -99.0)
+            likelihood = max(first + second + twice, _given_word(given, known))
             found.append((length + 2, _A_NAME + surname + _DOUBLE + likelihood))
     return found
+
+
+def _given_word(given: str, known: Lexicon) -> float:
+    """Return how likely a word is as a given name: 建国 is common, 晚霞 is written with what names are written with."""
+    if given in GIVEN_WORDS:
+        return _GIVEN_WORD
+    return _NAMELIKE_WORD if given in known.words and all(map(often_given, given)) else _NO_WORD
 
 
 def _given(character: str, known: Lexicon) -> float:
