@@ -16,8 +16,9 @@ _FUNCTION = frozenset("和从向由但能同应来都因与及为连让越经还
 """Surnames that mostly are words of grammar, or verbs behind a role: 社工和小晴, 邻居戴好口罩."""
 
 _TIMES = word_set(
-    "周末 白天 平时 平常 时常 常常 常年 成天 成年 连续 连夜 连忙 连声 连年 曾经 从来 从小 从前 从此 单独 全部 全都 全程 全体 "
-    "严格 马上 万一 终于 终究 应当 应该 应声 何时 何必 何况 那时 那天 方才 居然 幸好 幸亏 全然 和气 许久 许多 时时 安心 专门"
+    "周末 白天 平时 平常 时常 常常 常年 成天 成年 连续 连夜 连忙 连声 连年 曾经 从来 从小 从前 "
+    "从此 单独 全部 全都 全程 全体 严格 马上 万一 终于 终究 应当 应该 应声 何时 何必 何况 那时 "
+    "那天 方才 居然 幸好 幸亏 全然 和气 许久 许多 时时 安心 专门"
 )
 """Words that say when or how: behind a person and before a verb they are no names."""
 
@@ -65,7 +66,9 @@ def _needed(name: str) -> float:
         return -1.5 if common(name[0]) else -1.0
     if surname > -8 or name[:2] in COMPOUND:
         return -0.5
-    return 2.5 if any(known.given.get(sign, -16) < -12.5 and known.words.get(sign, -30) > -20 for sign in given) else 0.0
+    return (
+        2.5 if any(known.given.get(sign, -16) < -12.5 and known.words.get(sign, -30) > -20 for sign in given) else 0.0
+    )
 
 
 _FREQUENT = -14.5
