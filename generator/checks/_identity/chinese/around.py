@@ -18,10 +18,14 @@ _PERSON = re.compile(
 _RECORD = re.compile(
     r"[,:;( |]{1,3}(?:身份证|电话|手机|住址|家住|住在|独居|丧偶|[12]\d{3}年|汉族|已婚|未婚|退休|低保|五保)"
 )
+_SINCE = re.compile(r"[于自从在](?:19|20)\d\d年|从小|早年")
+_TITLE = re.compile("(?:阿姨|奶奶|爷爷|婆婆|阿婆|大爷|大妈|大叔|大姐|老师|医生|先生|女士|同学)(?![们的])")
 _ASPECT = re.compile("[\u4e00-\u9fff]{1,2}[着了过](?![\u4e00-\u9fff]?[时后])")
 _OPENING = re.compile(r"(?:[\s,.;:!?、。\"'“”「」(\[{|#*\-/@【《]|[和与跟同对向给找叫让把被由请陪见为是替帮经据])$|^$")
 _NUMERAL = re.compile(r"[\d一二两三四五六七八九十百几多数每这那半整第零逐]$")
-_SPEAKING = re.compile("说(?!明|法|话|服|不|得)|告诉|表示|坦言|回忆|点了?点头|哭着|打来电话|来到|走进")
+_SPEAKING = re.compile(
+    "说(?!明|法|话|服|不|得)|[对跟向][\u4e00-\u9fff]{1,4}[说讲](?!明|法|话)|告诉|表示|坦言|回忆|点了?点头|哭着|打来电话|来到|走进"
+)
 _NO_SPEAKERS = word_set(
     "江门 双方 官方 经理 师傅 司机 顾客 房东 国家 家长 家人 师生 师父 宾客 元帅 祖母 祖父 "
     "孙女 孙儿 常委 党委 有人 应该 公安 武警 文书 高层 干部 干警 卫生 管家 童工 工友 左右 "
@@ -29,6 +33,8 @@ _NO_SPEAKERS = word_set(
     "广州"
 )
 _RARE_WORD = -15.5
+_PEOPLE_END = frozenset("人员者户兵师姨妈爸哥姐弟妹嫂婆爷奶叔伯姑舅婶甥侄孙媳婿孀")
+"""What words for people end with: 发起人, 保洁员, 大姨."""
 _PSEUDONYMS = frozenset("小阿老")
 """What begins a pseudonym, so that its second character begins no name."""
 _MEASURE = frozenset("张周段项卷时元米支平包车安单班户石部首门文和官方管毛万双")
@@ -41,12 +47,14 @@ class People(NamedTuple):
         only: what hardly anybody but people do, e.g. 告诉.
         mostly: what people do, and now and then something else, e.g. 今天.
         meeting: what is done to somebody, e.g. 探访.
+        borne: names that are words and that people do bear, e.g. 江河.
         first: the first characters of `only`.
     """
 
     only: frozenset[str]
     mostly: frozenset[str]
     meeting: frozenset[str]
+    borne: frozenset[str]
     first: frozenset[str]
 
 
@@ -72,7 +80,7 @@ def behind(text: str, end: int, name: str) -> float:
     """Return what the words behind a name say: only people speak, or are seventy years old."""
     if name in lexicon().words:
         # 江河说 has a speaker; in 妈妈平安回家 the word says how somebody comes home.
-        if _speaking(text, end):
+        if _speaking(text, end) or (name in people().borne and _TITLE.match(text, end)):
             return 11.0 if often_given(name[-1]) else 6.0
         rare = lexicon().words[name] < _RARE_WORD and often_given(name[-1])
         return 6.0 if rare and only_people(text, end) else 0.0
@@ -82,11 +90,20 @@ def behind(text: str, end: int, name: str) -> float:
     if _RECORD.match(text, end) or any(text[end : end + size] in mostly for size in (4, 3, 2)):
         return 4.0
     follows = text[end : end + 1]
-    if follows in mostly:
-        return 2.0
-    if _ASPECT.match(text, end):
+    if _SINCE.match(text, end):
+        return 3.0
+    if follows in mostly or _ASPECT.match(text, end):
         return 2.0
     return 0.0 if is_han(follows) else 0.5
+
+
+def behind_label(text: str, end: int, name: str) -> float:
+    """Return what the words behind a name say that has a label before it: a name that is a word needs less of them."""
+    if name in people().borne and (
+        only_people(text, end) or any(text[end : end + size] in people().mostly for size in (4, 3, 2))
+    ):
+        return 12.0
+    return behind(text, end, name)
 
 
 def before(text: str, place: int, end: int, name: str) -> float:
@@ -95,6 +112,10 @@ def before(text: str, place: int, end: int, name: str) -> float:
     score = 1.5 if last == "、" else -4.0 if last in _PSEUDONYMS else 0.0
     if any(text[max(0, place - size) : place] in people().meeting for size in (4, 3, 2)):
         score += 3.0
+    if last in _PEOPLE_END:
+        score += 2.5
+    if _stands_alone(text, place, end, name):
+        score += 2.5 if len(name) == 3 else 1.0
     if _OPENING.search(text, max(0, place - 1), place):
         score += 1.0
         if _speaks(text, end, name):
@@ -102,6 +123,13 @@ def before(text: str, place: int, end: int, name: str) -> float:
     if name[0] in _MEASURE and _NUMERAL.search(text, max(0, place - 1), place):
         score -= 14.0
     return score
+
+
+def _stands_alone(text: str, place: int, end: int, name: str) -> bool:
+    """Return whether a name of usual characters is all that stands between two signs, as in a form."""
+    if is_han(text[place - 1 : place]) or is_han(text[end : end + 1]):
+        return False
+    return lexicon().surnames.get(name[0], -9.0) > -8 and all(map(often_given, name[1:]))
 
 
 def _speaks(text: str, end: int, name: str) -> bool:

@@ -10,7 +10,7 @@ from generator.checks._identity._hit import Hit, Kind
 from generator.checks._identity.chinese.hanzi import HAN
 from generator.checks._identity.chinese.labels import labels
 from generator.checks._identity.chinese.lexicon import COMPOUND, common, lexicon
-from generator.checks._identity.chinese.scoring import LABELLED, name_at
+from generator.checks._identity.chinese.scoring import FUNCTION, LABELLED, name_at
 from generator.checks._identity.chinese.standing import NO_NAME, may_stand_alone
 
 _NAME_KEY = re.compile(rf"name(?:[ \n\"'“{{]|:|zh){{1,16}}(?=[{HAN}])")
@@ -20,6 +20,7 @@ _STRONG = re.compile(
 )
 _NAMING = re.compile(r"姓名|名字|真名|实名|全名|本名|原名|户名|曾用名|我叫|名叫")
 _NAME_AFTER_LABEL = re.compile(rf"[{HAN}]{{2,4}}(?=[\s,.;:!?、。;\"'”」)\]}}(|#\-/·]|$)")
+_FORM_BONUS = 5.0
 _NAME_KEY_BONUS, _LABEL_BONUS, _STRONG_BONUS = 5.0, 9.0, 16.0
 _AND = frozenset("和与同跟及")
 """Surnames that join two people far more often than they begin a name."""
@@ -30,18 +31,20 @@ def find(text: str, allowed: frozenset[str]) -> Iterator[Hit]:
     surnames = lexicon().surnames
     keys = ((found[0], found.end()) for found in (_NAME_KEY.finditer(text) if "name" in text else ()))
     for label, start in chain(labels(text), keys):
+        form = label[1:2] == ":"
         strong = _STRONG.search(label) is not None
+        naming = _NAMING.search(label) is not None
         if (
-            strong
+            (strong or (naming and text[start] not in FUNCTION))
             and not label.startswith("name")
             and (whole := _NAME_AFTER_LABEL.match(text, start))
-            and _a_whole_name(whole[0], allowed, naming=_NAMING.search(label) is not None)
+            and _a_whole_name(whole[0], allowed, naming=naming)
         ):
             yield Hit(Kind.PERSON_NAME, start, whole.end(), True, LABELLED)
-        elif (not strong and text[start] in _AND) or NO_NAME.match(text, start):
+        elif (not strong and (text[start] in _AND or naming)) or NO_NAME.match(text, start):
             continue
         elif text[start] in surnames or text[start : start + 2] in COMPOUND:
-            bonus = _STRONG_BONUS if strong else _LABEL_BONUS
+            bonus = _FORM_BONUS if form else _STRONG_BONUS if strong else _LABEL_BONUS
             if label.startswith("name"):
                 bonus = _NAME_KEY_BONUS
             if weight := name_at(text, start, bonus, allowed, labelled=True):

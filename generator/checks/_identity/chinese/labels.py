@@ -29,19 +29,21 @@ ROLES = (
     "摄影|指导|签名|签字|签署人|落款|撰写人|作者|主讲人|讲师|访谈者|受访者|被访者|调查员|"
     "记者|姓名|名字|真名|实名|本名|原名|全名|曾用名|户主姓名|患者姓名"
 )
+_FORMS = "人:|员:|者:|户:|师:|持:|录:|席:|单:|到:|办:|核:|审:|护:|对象:"
+"""How words of forms end that a name follows: 主持：, 复核：, 参加人员：."""
 _CALLED = "名叫|姓名|叫做|化名为|真名|本人|我叫|她叫|他叫|名为|叫作|寻找|联系"
 _WITHIN_OTHERS = {"案主": frozenset("方草提图个档"), "女儿": frozenset("妇")}
 """Characters behind which a word is part of others: 方案主张, 妇女儿童."""
 _BEHIND = re.compile(
     rf"(?:的?(?:姓名|名字|真名|全名))?(?:叫做?|名叫|为|是|:|=|[ \"'“「\[{{(]|zh|\*){{0,6}}(?=[{_HAN}])"
 )
-_AT_END = re.compile(rf"(?:{ROLES}|{KIN}|{_CALLED}){_BEHIND.pattern.replace(rf'(?=[{_HAN}])', '$')}")
+_AT_END = re.compile(rf"(?:{ROLES}|{KIN}|{_CALLED}|{_FORMS}){_BEHIND.pattern.replace(rf'(?=[{_HAN}])', '$')}")
 _LONGEST = 16
 
 
 @cache
 def _words() -> AhoCorasick:
-    words = dict.fromkeys(f"{ROLES}|{KIN}|{_CALLED}".split("|"))
+    words = dict.fromkeys(f"{ROLES}|{KIN}|{_CALLED}|{_FORMS}".split("|"))
     return AhoCorasick(list(words), matchkind=MatchKind.LeftmostLongest)
 
 

@@ -22,6 +22,13 @@ _NEVER_ALONE = (
 )
 """Surnames that hardly stand as words of their own in modern prose; the counts of the character count names."""
 
+ONLY_IN_NAMES = frozenset(
+    "娜婷琪瑶莹琳倩颖薇蓉芬萍莉莎娟妮玮珊琼璐瑛瑜璇萱茜茵菁蓓芸芷昊晖炜烨煜彬斌栋楠榕沁沐泓淇淑涵渝湘漪琛琨瑾璋晟昱翔翰骏杰"
+    "雯霏黛妤婕媛嫣姗妍怡恬恺忻熙熹祺祯钰铭钧锋铮涛淼焕炳焯钊坤俊嘉芳莲蕙嫦娣娥霞燕梅桂慧伟"
+    "鹏磊宇轩梓欣悦蕾艳"
+)
+"""Characters of given names that hardly stand as words of their own; the counts of the character count names."""
+
 COMPOUND = word_set(
     "欧阳 太史 端木 上官 司马 东方 独孤 南宫 万俟 闻人 夏侯 诸葛 尉迟 公羊 赫连 澹台 皇甫 "
     "宗政 濮阳 公冶 太叔 申屠 公孙 慕容 仲孙 钟离 长孙 宇文 司徒 鲜于 司空 闾丘 子车"
@@ -78,6 +85,8 @@ def lexicon() -> Lexicon:
     for character in _NEVER_ALONE:
         words[character] = min(words.get(character, -19.0), -19.0)
     surnames = {character: log2(share / 1000) for share, row in _rows("surnames.txt") for character in row}
+    for character in ONLY_IN_NAMES:
+        words[character] = min(words.get(character, -24.0), -24.0)
     # A word that is a given name, such as 建国, must not outweigh the name that it is in.
     given = {character: log2(share / 1000) for share, row in _rows("given.txt") for character in row}
     return Lexicon(words, surnames, given)

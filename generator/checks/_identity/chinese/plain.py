@@ -8,7 +8,7 @@ from functools import cache
 
 from generator.checks._identity._hit import Hit, Kind
 from generator.checks._identity.chinese.around import only_people, people
-from generator.checks._identity.chinese.lexicon import COMPOUND, lexicon
+from generator.checks._identity.chinese.lexicon import COMPOUND, ONLY_IN_NAMES, lexicon
 from generator.checks._identity.chinese.scoring import READS, name_at
 
 
@@ -30,6 +30,7 @@ def find(text: str, allowed: frozenset[str]) -> Iterator[Hit]:
             (word > name + 6 or around - 9 > name + 4)
             and not _doing(text, place, first)
             and text[place : place + 2] not in COMPOUND
+            and text[place + 2 : place + 3] not in ONLY_IN_NAMES
         ):
             continue
         if weight := name_at(text, place, 0.0, allowed):

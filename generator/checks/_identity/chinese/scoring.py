@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.checks._identity.chinese import around, hanzi
+from generator.checks._identity.chinese.around import people
 from generator.checks._identity.chinese.lexicon import COMPOUND, common, lexicon, often_given
 from generator.checks._identity.chinese.standing import is_harmless
 from generator.checks._identity.chinese.weighing import LEFT, RIGHT, Weight, weigh
@@ -12,7 +13,7 @@ from generator.languages import Words
 LABELLED = Words("前面的词说明这里写的是人名", "the word before it says that this is a person's name")
 READS = Words("读起来像“姓＋名”", "it reads like a surname with a given name")
 
-_FUNCTION = frozenset("和从向由但能同应来都因与及为连让越经还又常将可使以被更最戴于谈时")
+FUNCTION = frozenset("和从向由但能同应来都因与及为连让越经还又常将可使以被更最戴于谈时")
 """Surnames that mostly are words of grammar, or verbs behind a role: 社工和小晴, 邻居戴好口罩."""
 
 _TIMES = word_set(
@@ -38,7 +39,8 @@ def name_at(text: str, place: int, bonus: float, allowed: frozenset[str], *, lab
     for weight in weigh(left, hanzi.run_from(text, place, RIGHT)):
         end = place + weight.length
         name = text[place:end]
-        margin = weight.margin + bonus + around.behind(text, end, name) + _as_word(name, labelled=labelled)
+        margin = weight.margin + bonus + _as_word(name, labelled=labelled)
+        margin += around.behind_label(text, end, name) if labelled else around.behind(text, end, name)
         if not labelled:
             margin += around.before(text, place, end, name)
         if (
@@ -61,7 +63,7 @@ def _needed(name: str) -> float:
     if name[:2] in COMPOUND:
         given = name[2:] or given
     elif surname < -8 and known.words.get(name[0], -30) > _FREQUENT:
-        return 5.0 if surname < -11 else 1.5
+        return 5.0 if surname < -11 else 0.5 if all(map(often_given, given)) else 2.0
     if all(map(often_given, given)):
         return -1.5 if common(name[0]) else -1.0
     if surname > -8 or name[:2] in COMPOUND:
@@ -80,7 +82,9 @@ def _as_word(name: str, *, labelled: bool) -> float:
     score = -3.0 if name in words else 0.0
     if name in _TIMES or (name[2:] and name[2:] in "地得" and name[:2] in words):
         return -30.0
-    if name[0] in _FUNCTION and (labelled or name[1] in "小阿老"):
-        whole = len(name) == 3 and name[1] not in "小阿老" and all(often_given(character) for character in name[1:])
+    if name[0] in FUNCTION and (labelled or name[1] in "小阿老") and name not in people().borne:
+        if name[1] in "小阿老":
+            return -30.0
+        whole = len(name) == 3 and all(often_given(character) for character in name[1:])
         return score - (5.0 if whole else 9.0)
     return score - 7.0 if name[0] in "和与向从" and not labelled else score

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from generator.checks._identity.chinese.around import only_people
 from generator.checks._identity.chinese.hanzi import HAN
 from generator.checks._identity.chinese.labels import KIN, ROLES
-from generator.checks._identity.chinese.lexicon import COMPOUND
+from generator.checks._identity.chinese.lexicon import COMPOUND, often_given
 
 _TITLE = (
     "先生|女士|小姐|太太|夫人|阿姨|姨|叔叔|叔|伯伯|伯|伯母|大爷|大妈|大娘|大叔|大姐|大哥|"
@@ -56,6 +57,8 @@ def is_harmless(text: str, place: int, end: int, name: str, allowed: frozenset[s
         return True
     title = _TITLE_HERE.match(text, place + (2 if text[place : place + 2] in COMPOUND else 1))
     # 唐家豪 is a name although 唐家 is none: a title of one character must be all that follows the surname.
+    if title is not None and title[0] == "伯" and len(name) == 3 and often_given(name[2]) and only_people(text, end):
+        return False
     return title is not None and (len(title[0]) > 1 or title[0] in _KIN_TITLES or place + 1 + len(title[0]) == end)
 
 

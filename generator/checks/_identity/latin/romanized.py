@@ -104,7 +104,7 @@ def _not_english(words: list[str]) -> bool:
     return not any(word in nots for word in words)
 
 
-_CANTONESE_SYLLABLE = re.compile(r"(?:ch|ts|kw|gw|ng|sz|hs|[bpmfdtnlgkhjwyszc])?[aeiouy]{1,3}(?:ng|[mnptkhw])?")
+_CANTONESE_SYLLABLE = re.compile(r"(?:ch|ts|kw|gw|ng|sz|hs|[bpmfdtnlgkhjwyszc])?[aeiouy]{1,3}r?(?:ng|[mnptkhw])?")
 
 
 def _cantonese(lower: list[str]) -> bool:
