@@ -118,6 +118,8 @@ def find(text: str) -> Iterator[Hit]:
         place = text.find("@", place + 1)
     for pattern, kind, words in _PATTERNS:
         yield from (_hit(kind, found, words) for found in pattern.finditer(text))
+    if any(sign in text for sign in "Qq扣企秋"):
+        yield from (_hit(Kind.QQ, found, _QQ_WORDS) for pattern in (_QQ, _QQ_TALK) for found in pattern.finditer(text))
     yield from _travel_documents(text)
     yield from _labelled_codes(text)
     yield from _accounts(text)
@@ -128,8 +130,6 @@ def find(text: str) -> Iterator[Hit]:
 
 
 _PATTERNS = (
-    (_QQ, Kind.QQ, _QQ_WORDS),
-    (_QQ_TALK, Kind.QQ, _QQ_WORDS),
     (_PLATE, Kind.PLATE, _PLATE_WORDS),
     (_TRAVEL_LABELLED, Kind.TRAVEL_DOCUMENT, _TRAVEL_WORDS),
     (_RECORD, Kind.RECORD_NUMBER, _RECORD_WORDS),

@@ -70,10 +70,17 @@ def people() -> People:
 
 def only_people(text: str, end: int) -> bool:
     """Return whether behind a place something stands that only people do or are."""
-    only = people().only
-    if any(text[end : end + size] in only for size in (4, 3, 2, 1)):
-        return True
-    return _PERSON.match(text, end) is not None
+    return _begins(text, end, people().only) or _PERSON.match(text, end) is not None
+
+
+def _begins(text: str, place: int, words: frozenset[str]) -> bool:
+    """Return whether one of some words of up to four characters begins at a place."""
+    return (
+        text[place : place + 2] in words
+        or text[place : place + 1] in words
+        or text[place : place + 3] in words
+        or text[place : place + 4] in words
+    )
 
 
 def behind(text: str, end: int, name: str) -> float:
@@ -87,9 +94,9 @@ def behind(text: str, end: int, name: str) -> float:
     if only_people(text, end):
         return 11.0 if all(often_given(character) for character in name[1:]) else 6.0
     mostly = people().mostly
-    if _RECORD.match(text, end) or any(text[end : end + size] in mostly for size in (4, 3, 2)):
-        return 4.0
     follows = text[end : end + 1]
+    if follows not in mostly and _begins(text, end, mostly) or _RECORD.match(text, end):
+        return 4.0
     if _SINCE.match(text, end):
         return 3.0
     if follows in mostly or _ASPECT.match(text, end):
@@ -99,9 +106,7 @@ def behind(text: str, end: int, name: str) -> float:
 
 def behind_label(text: str, end: int, name: str) -> float:
     """Return what the words behind a name say that has a label before it: a name that is a word needs less of them."""
-    if name in people().borne and (
-        only_people(text, end) or any(text[end : end + size] in people().mostly for size in (4, 3, 2))
-    ):
+    if name in people().borne and (only_people(text, end) or _begins(text, end, people().mostly)):
         return 12.0
     return behind(text, end, name)
 
@@ -110,7 +115,10 @@ def before(text: str, place: int, end: int, name: str) -> float:
     """Return what the words before a name say."""
     last = text[place - 1 : place]
     score = 1.5 if last == "、" else -4.0 if last in _PSEUDONYMS else 0.0
-    if any(text[max(0, place - size) : place] in people().meeting for size in (4, 3, 2)):
+    meeting = people().meeting
+    if place > 1 and (
+        text[place - 2 : place] in meeting or text[place - 3 : place] in meeting or text[place - 4 : place] in meeting
+    ):
         score += 3.0
     if last in _PEOPLE_END:
         score += 2.5

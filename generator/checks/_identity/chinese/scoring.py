@@ -10,6 +10,8 @@ from generator.checks._identity.chinese.weighing import LEFT, RIGHT, Weight, wei
 from generator.checks._identity.data import word_set
 from generator.languages import Words
 
+_HOPELESS = -18.0
+"""What nothing around a name makes up for."""
 LABELLED = Words("前面的词说明这里写的是人名", "the word before it says that this is a person's name")
 READS = Words("读起来像“姓＋名”", "it reads like a surname with a given name")
 
@@ -39,6 +41,8 @@ def name_at(text: str, place: int, bonus: float, allowed: frozenset[str], *, lab
     for weight in weigh(left, hanzi.run_from(text, place, RIGHT)):
         end = place + weight.length
         name = text[place:end]
+        if weight.margin + bonus < _HOPELESS and name not in lexicon().words:
+            continue
         margin = weight.margin + bonus + _as_word(name, labelled=labelled)
         margin += around.behind_label(text, end, name) if labelled else around.behind(text, end, name)
         if not labelled:
