@@ -120,7 +120,7 @@ _BORN = re.compile(
     rf"\s|\"|'|的|zh|\{{){{0,4}}((?:公历|农历|阳历|阴历)?(?:{_DATE}|{_MD}月(?:{_MD}[日号]?|"
     rf"初[一二三四五六七八九十])|(?:农历)?正月(?:初|十|廿|二十)?[一二三四五六七八九十]))"
 )
-_BEFORE_BORN = re.compile(r"(?:出生|诞生|[日号月]生(?![产活效病]))")
+_BEFORE_BORN = re.compile(r"(?:出生|诞生|(?:[日号月]|(?<=[/.-]\d)|(?<=[/.-]\d\d))生(?![产活效病]))")
 _DATE_AT_END = re.compile(rf"({_DATE}|{_Y} ?年 ?{_MD} ?月(?: ?{_MD})?)[日号月]?[, ]{{0,2}}$")
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"

@@ -45,5 +45,5 @@ def find(text: str, allowed: frozenset[str]) -> Iterator[Hit]:
 
 def _likely(name: str, *, labelled: bool) -> bool:
     known = lexicon()
-    given = all(known.given.get(character, -16) > -10.5 for character in name[1:])
+    given = all(known.given.get(character, -16) > -11.5 for character in name[1:])
     return given and (labelled or known.words.get(name[0], -30) < -11.5)

@@ -7,7 +7,7 @@ import re
 from generator.checks._identity.chinese.around import only_people
 from generator.checks._identity.chinese.hanzi import HAN
 from generator.checks._identity.chinese.labels import KIN, ROLES
-from generator.checks._identity.chinese.lexicon import COMPOUND, often_given
+from generator.checks._identity.chinese.lexicon import COMPOUND, lexicon, often_given
 
 _TITLE = (
     "先生|女士|小姐|太太|夫人|阿姨|姨|叔叔|叔|伯伯|伯|伯母|大爷|大妈|大娘|大叔|大姐|大哥|"
@@ -23,7 +23,7 @@ _TITLED = re.compile(rf"[{HAN}]{{1,2}}?(?:{_TITLE})")
 _TITLE_HERE = re.compile(_TITLE)
 _KIN_TITLES = frozenset("姨婶伯叔婆嫂姐哥姑")
 _PLACE_AFTER = re.compile(
-    r"(?:[街路道镇村乡县市省区州河湖江桥巷坊港站馆寺庙塔岛湾涌围圩](?!上|里|边|口)|街道|"
+    r"(?:〔|[街路道镇村乡县市省区州河湖江桥巷坊港站馆寺庙塔岛湾涌围圩](?!上|里|边|口)|街道|"
     r"社区|社工站|医院|学校|小学|中学|大学|学院|公园|广场|集团|公司|水库|大桥|新村|花园|"
     r"小区|方言|话(?!说)|式|派|流域|地区|自治|战役|革命|理论|主义|疗法|模式|量表|综合征|"
     r"氏|病(?!人|房|了|倒|重|情))"
@@ -57,9 +57,17 @@ def is_harmless(text: str, place: int, end: int, name: str, allowed: frozenset[s
         return True
     title = _TITLE_HERE.match(text, place + (2 if text[place : place + 2] in COMPOUND else 1))
     # 唐家豪 is a name although 唐家 is none: a title of one character must be all that follows the surname.
-    if title is not None and title[0] == "伯" and len(name) == 3 and often_given(name[2]) and only_people(text, end):
+    if title is not None and len(title[0]) == 1 and len(name) == 3 and _is_given_after_title(text, end, name):
         return False
     return title is not None and (len(title[0]) > 1 or title[0] in _KIN_TITLES or place + 1 + len(title[0]) == end)
+
+
+def _is_given_after_title(text: str, end: int, name: str) -> bool:
+    """Return whether what reads like a title is in a given name: 梁伯韬, 禤伯年说, but not 李伯年纪大了."""
+    last = name[2]
+    return often_given(last) and (
+        lexicon().words.get(last, -30) < -15.5 or (name[1] == "伯" and only_people(text, end))
+    )
 
 
 def _in_allowed(text: str, place: int, end: int, allowed: frozenset[str]) -> bool:
