@@ -174,7 +174,7 @@ def _address(start: int, end: int) -> Hit:
 
 def _births(text: str) -> Iterator[Hit]:
     for after in _BEFORE_BORN.finditer(text):
-        stop = after.start() + (after[0] != "出生")
+        stop = after.start() + (after[0] not in ("出生", "生"))
         if date := _DATE_AT_END.search(text, max(0, after.start() - 22), stop):
             yield Hit(Kind.BIRTH_DATE, date.start(), _end_of(text, date.end()), True, _BIRTH_WORDS)
     for pattern in (_BORN, _ENGLISH_BORN):

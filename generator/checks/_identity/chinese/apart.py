@@ -45,5 +45,6 @@ def find(text: str, allowed: frozenset[str]) -> Iterator[Hit]:
 
 def _likely(name: str, *, labelled: bool) -> bool:
     known = lexicon()
-    given = all(known.given.get(character, -16) > -11.5 for character in name[1:])
+    least = -13.5 if labelled else -11.5
+    given = all(known.given.get(character, -16) > least for character in name[1:])
     return given and (labelled or known.words.get(name[0], -30) < -11.5)

@@ -97,12 +97,14 @@ def behind(text: str, end: int, name: str) -> float:
         return 6.0 if rare and only_people(text, end) else 0.0
     if only_people(text, end):
         return 11.0 if all(often_given(character) for character in name[1:]) else 6.0
+    if len(name) > 2 and _TITLE.match(text, end):
+        return 8.0
     mostly = people().mostly
     follows = text[end : end + 1]
     if follows not in mostly and _begins(text, end, mostly) or _RECORD.match(text, end):
-        return 4.0
+        return 5.0
     if _SINCE.match(text, end):
-        return 3.0
+        return 4.0
     if follows in mostly or _ASPECT.match(text, end):
         return 2.0
     return 0.0 if is_han(follows) else 0.5
@@ -123,7 +125,7 @@ def before(text: str, place: int, end: int, name: str) -> float:
     if place > 1 and (
         text[place - 2 : place] in meeting or text[place - 3 : place] in meeting or text[place - 4 : place] in meeting
     ):
-        score += 3.0
+        score += 4.0
     if last in _PEOPLE_END:
         score += 2.5
     if _stands_alone(text, place, end, name):

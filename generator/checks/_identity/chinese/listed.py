@@ -12,7 +12,9 @@ from generator.checks._identity.chinese.scoring import READS, name_at
 _BONUS = 6.0
 _JOIN = re.compile(r" ?[、;/] ?|[和与跟同及]")
 _JOIN_BEFORE = re.compile(r"(?: ?[、;/] ?|[和与跟同及])$")
-_ENDS = re.compile(r"[\s,.;:!?、。;\"'”」)\]}|/(]|[和与跟同及等]|[二两三四五六七八九]?[位人名]|$")
+_ENDS = re.compile(
+    r"[\s,.;:!?、。;\"'”」)\]}|/(]|[和与跟同及等]|[二两三四五六七八九]?[位人名俩]|姐妹|兄弟|夫妻|夫妇|父子|父女|母女|母子|$"
+)
 
 
 def find(text: str, found: Sequence[Hit], allowed: frozenset[str]) -> Iterator[Hit]:

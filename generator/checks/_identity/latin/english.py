@@ -37,7 +37,7 @@ def is_english(words: list[str], *, strict: bool) -> bool:
     if (
         len(words) > 3
         or first in known.nots
-        or last in known.nots
+        or (last in known.nots and (last not in known.words or first in known.words))
         or (len(words) == 3 and words[1] not in known.given and len(words[1].strip(".")) > 1)
     ):
         return False

@@ -90,7 +90,9 @@ def _allowed(name: str, allowed: frozenset[str]) -> bool:
 
 def _name_here(text: str, words: list[str], place: int, allowed: frozenset[str]) -> tuple[int, Hit | None]:
     """Return how many words are read, and the name that begins with the first of them."""
-    names = _names_only(words)
+    known = english()
+    sure = words[0] in known.given and words[0] not in known.words
+    names = _names_only(words, allowing=known.words if sure else frozenset())
     if words[0].lower() in AHEAD and len(names) <= 2:
         return max(1, len(names)), None
     for size in (3, 2):
@@ -105,7 +107,6 @@ def _name_here(text: str, words: list[str], place: int, allowed: frozenset[str])
             words_ = _LABEL_WORDS if labelled else _PINYIN_WORDS if pinyin else _ENGLISH_WORDS
             return size, Hit(Kind.PERSON_NAME if labelled else Kind.NAME_CANDIDATE, place, end, labelled, words_)
     name = _bare(words[0])
-    known = english()
     if (
         len(names) == 1
         and name in known.given
