@@ -120,7 +120,7 @@ _BORN = re.compile(
     rf"\s|\"|'|的|zh|\{{){{0,4}}((?:公历|农历|阳历|阴历)?(?:{_DATE}|{_MD}月(?:{_MD}[日号]?|"
     rf"初[一二三四五六七八九十])|(?:农历)?正月(?:初|十|廿|二十)?[一二三四五六七八九十]))"
 )
-_BEFORE_BORN = re.compile(r"(?:出生|诞生|(?:[日号月]|(?<=[/.-]\d)|(?<=[/.-]\d\d))生(?![产活效病]))")
+_BEFORE_BORN = re.compile(r"出生|诞生|生(?<=[日号月0-9].)(?![产活效病])")
 _DATE_AT_END = re.compile(rf"({_DATE}|{_Y} ?年 ?{_MD} ?月(?: ?{_MD})?)[日号月]?[, ]{{0,2}}$")
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
@@ -174,7 +174,7 @@ def _address(start: int, end: int) -> Hit:
 
 def _births(text: str) -> Iterator[Hit]:
     for after in _BEFORE_BORN.finditer(text):
-        stop = after.start() + (after[0] not in ("出生", "生"))
+        stop = after.start() + (after[0] == "诞生")
         if date := _DATE_AT_END.search(text, max(0, after.start() - 22), stop):
             yield Hit(Kind.BIRTH_DATE, date.start(), _end_of(text, date.end()), True, _BIRTH_WORDS)
     for pattern in (_BORN, _ENGLISH_BORN):

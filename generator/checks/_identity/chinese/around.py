@@ -101,7 +101,7 @@ def behind(text: str, end: int, name: str) -> float:
         return 8.0
     mostly = people().mostly
     follows = text[end : end + 1]
-    if follows not in mostly and _begins(text, end, mostly) or _RECORD.match(text, end):
+    if (follows not in mostly and _begins(text, end, mostly)) or _RECORD.match(text, end):
         return 5.0
     if _SINCE.match(text, end):
         return 4.0

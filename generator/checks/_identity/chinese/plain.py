@@ -11,6 +11,9 @@ from generator.checks._identity.chinese.around import only_people, people
 from generator.checks._identity.chinese.lexicon import COMPOUND, ONLY_IN_NAMES, lexicon
 from generator.checks._identity.chinese.scoring import READS, name_at
 
+_EVERYDAY = -12.3
+"""How likely a word is that is never a name, whatever stands behind it."""
+
 
 def find(text: str, allowed: frozenset[str]) -> Iterator[Hit]:
     """Yield names that read better as names than as words."""
@@ -28,7 +31,7 @@ def find(text: str, allowed: frozenset[str]) -> Iterator[Hit]:
         around = words.get(text[place - 1 : place + 1], -40.0) if place else -40.0
         if (
             (word > name + 6 or around - 9 > name + 4)
-            and not _doing(text, place, first)
+            and (word > _EVERYDAY or not _doing(text, place, first))
             and text[place : place + 2] not in COMPOUND
             and text[place + 2 : place + 3] not in ONLY_IN_NAMES
         ):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from generator.checks._identity.chinese import around, hanzi
 from generator.checks._identity.chinese.around import people
 from generator.checks._identity.chinese.lexicon import COMPOUND, common, lexicon, often_given
@@ -56,6 +58,7 @@ def name_at(text: str, place: int, bonus: float, allowed: frozenset[str], *, lab
     return best
 
 
+@lru_cache(maxsize=1 << 14)
 def _needed(name: str) -> float:
     """Return how much better than without a name a text must read; least for a common surname with usual characters.
 
@@ -80,6 +83,7 @@ def _needed(name: str) -> float:
 _FREQUENT = -14.5
 
 
+@lru_cache(maxsize=1 << 14)
 def _as_word(name: str, *, labelled: bool) -> float:
     """Return what speaks against a name: it begins with a word of grammar, or it is a word itself."""
     words = lexicon().words

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from generator.checks._identity._hit import Hit, Kind
 from generator.checks._identity.latin.around import AHEAD, FOLLOWED_BY_PLACE, KIN, LABEL, TITLES, VERB
@@ -66,10 +67,15 @@ def _names_only(words: list[str], allowing: frozenset[str] = frozenset()) -> lis
         words: what follows one another with capitals.
         allowing: words that may be names here, e.g. King behind Miss.
     """
-    nots = english().nots - allowing if allowing else english().nots
+    nots = _nots(allowing)
     size = next((size for size, word in enumerate(words) if _bare(word).strip(".") in nots), len(words))
     ended = next((size + 1 for size, word in enumerate(words[:size]) if word.endswith(".") and len(word) > 2), size)
     return words[:ended]
+
+
+@cache
+def _nots(allowing: frozenset[str]) -> frozenset[str]:
+    return english().nots - allowing
 
 
 def _bare(name: str) -> str:
