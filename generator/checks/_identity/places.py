@@ -35,7 +35,9 @@ _DOOR_BEFORE = re.compile(rf"(?:{_N}|[A-Za-z])$")
 _GROUP = re.compile(
     rf"村(?<![个每全本该各同外农乡进下入驻城几行然]村)(?:委会)?第?{_N}(?:村民小组|组|队|社|"
     rf"屯)(?:{_N}号)?(?!志愿|人|名|成员|老师)"
-    rf"|[冲涌坑塘岗围寨湾埠坪洞](?<=[\u4e00-\u9fff]{{2}}.)(?:第?{_N}[队组]|{_N}巷)(?:{_N}号)?(?!志愿|人|名|成员|老师)"
+)
+_HAMLET = re.compile(
+    rf"[冲涌坑塘岗围寨湾埠坪洞](?<=[\u4e00-\u9fff]{{2}}.)(?:第?{_N}[队组]|{_N}巷)(?:{_N}号)?(?!志愿|人|名|成员|老师)"
 )
 _LABELLED = re.compile(
     r"(?:住址|地址|家住|现住|住在|户籍所在地|居住地|户籍|籍贯|搬到|搬至|暂住|租住在?|住处在?)(?:是|"
@@ -149,7 +151,7 @@ def find(text: str) -> Iterator[Hit]:
 
 
 def _chinese_addresses(text: str) -> Iterator[Hit]:
-    for pattern in (_STREET, _BLOCK, _GROUP):
+    for pattern in (_STREET, _BLOCK, _GROUP, _HAMLET):
         for found in pattern.finditer(text):
             yield _address(_begin(text, found.start()), found.end())
     for found in _LABELLED.finditer(text):

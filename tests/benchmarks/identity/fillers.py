@@ -10,7 +10,7 @@ from zlib import crc32
 import yaml
 from faker import Faker
 
-SEEDS = {"dev": 11, "test": 53, "fresh": 77}
+SEEDS = {"dev": 11, "test": 53}
 VALUES: Mapping[str, Mapping[str, str]] = yaml.safe_load(
     (Path(__file__).parent / "values.yaml").read_text(encoding="utf-8")
 )

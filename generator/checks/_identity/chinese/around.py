@@ -92,7 +92,7 @@ def behind(text: str, end: int, name: str) -> float:
     if name in lexicon().words:
         # 江河说 has a speaker; in 妈妈平安回家 the word says how somebody comes home.
         if _speaking(text, end) or (name in people().borne and _TITLE.match(text, end)):
-            return 11.0 if often_given(name[-1]) else 6.0
+            return 11.0 if often_given(name[-1]) or name in people().borne else 6.0
         rare = lexicon().words[name] < _RARE_WORD and often_given(name[-1])
         return 6.0 if rare and only_people(text, end) else 0.0
     if only_people(text, end):
@@ -147,8 +147,13 @@ def _stands_alone(text: str, place: int, end: int, name: str) -> bool:
 
 
 def _speaks(text: str, end: int, name: str) -> bool:
-    """Return whether a name that is a word, such as 江河, does what only people do, or has a sex and an age."""
-    return name in lexicon().words and name not in _NO_SPEAKERS and often_given(name[-1]) and _speaking(text, end)
+    """Return whether a name that is a word, such as 江河, does what only people do, has a sex and an age, or a title."""
+    if name not in lexicon().words or name in _NO_SPEAKERS:
+        return False
+    borne = name in people().borne
+    if borne and _TITLE.match(text, end):
+        return True
+    return (borne or often_given(name[-1])) and _speaking(text, end)
 
 
 def _speaking(text: str, end: int) -> bool:

@@ -6,10 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.checks._identity._hit import Hit, Kind
+from generator.checks._identity.chinese.around import behind, people
 from generator.checks._identity.chinese.lexicon import COMPOUND, lexicon
 from generator.checks._identity.chinese.scoring import READS, name_at
 
-_BONUS = 6.0
+_BONUS, _BORNE_BONUS = 6.0, 16.0
+_ENOUGH = 5.0
+"""What must speak for a name that no sign ends, in the measure of `behind`."""
 _JOIN = re.compile(r" ?[、;/] ?|[和与跟同及]")
 _JOIN_BEFORE = re.compile(r"(?: ?[、;/] ?|[和与跟同及])$")
 _ENDS = re.compile(
@@ -50,7 +53,11 @@ def _item(text: str, place: int, allowed: frozenset[str]) -> Hit | None:
     """Return the name at a place if it is a whole item of a list."""
     if text[place : place + 1] not in lexicon().surnames and text[place : place + 2] not in COMPOUND:
         return None
-    weight = name_at(text, place, _BONUS, allowed)
-    if weight is None or not _ENDS.match(text, place + weight.length):
+    borne = text[place : place + 2] in people().borne
+    weight = name_at(text, place, _BORNE_BONUS if borne else _BONUS, allowed)
+    if weight is None:
         return None
-    return Hit(Kind.NAME_CANDIDATE, place, place + weight.length, False, READS)
+    end = place + weight.length
+    if not _ENDS.match(text, end) and behind(text, end, text[place:end]) < _ENOUGH:
+        return None
+    return Hit(Kind.NAME_CANDIDATE, place, end, False, READS)

@@ -19,6 +19,7 @@ def find(text: str, allowed: frozenset[str]) -> Iterator[Hit]:
     """Yield names that read better as names than as words."""
     known = lexicon()
     words, surnames, given = known.words, known.surnames, known.given
+    borne = people().borne
     last = len(text) - 1
     for found in _surname().finditer(text):
         place = found.start()
@@ -33,6 +34,7 @@ def find(text: str, allowed: frozenset[str]) -> Iterator[Hit]:
             (word > name + 6 or around - 9 > name + 4)
             and (word > _EVERYDAY or not _doing(text, place, first))
             and text[place : place + 2] not in COMPOUND
+            and text[place : place + 2] not in borne
             and text[place + 2 : place + 3] not in ONLY_IN_NAMES
         ):
             continue

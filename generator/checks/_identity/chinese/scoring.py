@@ -95,4 +95,5 @@ def _as_word(name: str, *, labelled: bool) -> float:
             return -30.0
         whole = len(name) == 3 and all(often_given(character) for character in name[1:])
         return score - (5.0 if whole else 9.0)
-    return score - 7.0 if name[0] in "和与向从" and not labelled else score
+    grammar = name[0] in "和与向从" and not labelled and name not in people().borne
+    return score - 7.0 if grammar else score
