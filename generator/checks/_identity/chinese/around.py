@@ -147,7 +147,7 @@ def _stands_alone(text: str, place: int, end: int, name: str) -> bool:
 
 
 def _speaks(text: str, end: int, name: str) -> bool:
-    """Return whether a name that is a word, such as 江河, does what only people do, has a sex and an age, or a title."""
+    """Return whether a name that is a word, such as 江河, speaks, has a sex and an age, or a title behind it."""
     if name not in lexicon().words or name in _NO_SPEAKERS:
         return False
     borne = name in people().borne
