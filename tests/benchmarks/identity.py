@@ -1,6 +1,6 @@
 """How well identity is found, how often in vain, and how fast: one command that prints a table.
 
-    python tests/benchmarks/identity.py [--failures dev] [--seed-rounds 3]
+    python tests/benchmarks/identity.py [--failures dev]
 
 Sentences: `identity/dev.txt` (tuned on) and `identity/test.txt` (never tuned on; a failure that was looked at moves to
 dev, and a new sentence takes its place). Peers are asked on the same sentences, if they are installed: jieba's tagger
