@@ -39,6 +39,25 @@ FAMILIES: Mapping[str, Words] = {
 }
 """What the letters at the beginning of a code stand for."""
 
+REASONS: Mapping[str, Words] = {
+    "YML": Words(
+        "文件读不出来，里面的内容就不会出现在网站上；读错了更麻烦：一句话少了一半，谁也没有发觉。所以读不懂的地方程序不猜，先告诉您在哪一行。",
+        "A file that cannot be read does not get onto the site. One that is misread is worse: half a sentence is "
+        "missing and nobody notices. So the program does not guess; it tells you the line.",
+    ),
+    "FLD": Words(
+        "网页上的标题、图和表格都是按字段排出来的。字段名写错了，内容就没有地方放；该写的没写，读者就少看到一块。",
+        "Headings, diagrams and tables are made from fields. Content under a wrong name has no place to go, and what "
+        "is missing is missing for the reader.",
+    ),
+    "SUP": Words(
+        "放行注释是请程序不再提醒，所以要写清楚为什么、到哪一天为止。没有理由、过了期或者已经用不上的注释，会让真正的问题一直藏着。",
+        "Such a comment asks the program to keep quiet, so it must say why and until when. One without a reason, past "
+        "its day or without a use would hide what is really wrong.",
+    ),
+}
+"""Why a family of codes matters, for those that are not made by checks with a page of their own."""
+
 _CHINESE = re.compile("[\u4e00-\u9fff]")
 _WIDE = "[\u2014-\u2026\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]"
 _BETWEEN_CHINESE = re.compile(f"(?<={_WIDE}) (?={_WIDE})")
@@ -73,6 +92,23 @@ class Explanation:
 
     problem: Problem
     pages: Mapping[Language, Page] = field(default_factory=dict)
+
+    @property
+    def family(self) -> str:
+        """The letters of its code, e.g. `YML`."""
+        return self.problem.code.rstrip("0123456789")
+
+    @property
+    def reason(self) -> Words | None:
+        """Why its whole family matters, if no page of its own says it."""
+        return None if self.pages else REASONS[self.family]
+
+    def text(self, language: Language) -> str:
+        """Return what else there is to say than message and cure, as plain text."""
+        if self.reason is None:
+            return self.pages[language].text
+        heading, colon = HEADINGS[1].of(language), "：" if language == "zh" else ": "
+        return f"{heading}{colon}{self.reason.of(language)}"
 
 
 def pages_of(docstring: str) -> dict[Language, Page]:

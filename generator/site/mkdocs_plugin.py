@@ -34,6 +34,7 @@ from generator.diagnostics import Diagnostic, forms
 from generator.errors import AddressInUseError, CasebookError, EngineError, UnwritableError
 from generator.languages import DEFAULT_LANGUAGE, HTML_LANGUAGE, LANGUAGES, Language, spoken_language
 from generator.pages import term_links
+from generator.scan import Survey
 from generator.site import navigation
 from generator.site.build import Edition, Plan, Progress, finish, prepare, require_pieces, silently
 from generator.site.clock import today
@@ -42,7 +43,6 @@ from generator.site.last_look import last_look, survey_of
 from generator.site.ledger import recorded
 from generator.site.prose import Prose, prose_pages
 from generator.site.routes import Route, Specimen
-from generator.site.scan import Survey
 from generator.site.shell import BODY, DESCRIPTION, HEADINGS, ROBOTS, TITLE, Shell, cut
 from generator.site.write import discard, exchange, staging_folder
 

@@ -26,9 +26,9 @@ from collections.abc import Iterator
 
 from generator.diagnostics import Problem
 from generator.languages import Words
-from generator.site.scan._addresses import target_of
-from generator.site.scan._page import Page
-from generator.site.scan._rule import Fault, PageRule, Whole
+from generator.scan._addresses import target_of
+from generator.scan._page import Page
+from generator.scan._rule import Fault, PageRule, Whole
 
 
 def _find(name: str, page: Page, whole: Whole) -> Iterator[Fault]:

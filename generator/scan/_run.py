@@ -15,9 +15,9 @@ from generator.checks import Setting
 from generator.diagnostics import Diagnostic, Location, in_order
 from generator.errors import CheckFailedError, UnreadableError
 from generator.languages import Words
-from generator.site.scan._identities import IdentitySearch
-from generator.site.scan._judge import Judge, Seen, all_rules, guarded
-from generator.site.scan._rule import SiteRule, Whole
+from generator.scan._identities import IdentitySearch
+from generator.scan._judge import Judge, Seen, all_rules, guarded
+from generator.scan._rule import SiteRule, Whole
 from generator.source import read_bytes
 
 _WORTH_IT = 150

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from generator.diagnostics import Problem
-from generator.site.scan._page import Page
+from generator.scan._page import Page
 
 
 class Whole(NamedTuple):

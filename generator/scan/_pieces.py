@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from generator.site.scan._page import Mark, Page, read_page
+from generator.scan._page import Mark, Page, read_page
 
 _CUT = re.compile(r"</?(?:nav|header|article|footer|form|main)(?=[\s>])")
 _REMEMBERED = 4_000

@@ -33,7 +33,7 @@ from pathlib import PurePosixPath
 
 from generator.diagnostics import Problem
 from generator.languages import Words
-from generator.site.scan._rule import Fault, FileRule, Whole
+from generator.scan._rule import Fault, FileRule, Whole
 from generator.source import PICTURE_ENDINGS, PICTURE_TEXT, written_beside
 
 

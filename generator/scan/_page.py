@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from generator.site.scan._addresses import in_script, in_style, of_set
-from generator.site.scan._tokens import Attributes, tokens
+from generator.scan._addresses import in_script, in_style, of_set
+from generator.scan._tokens import Attributes, tokens
 
 
 class Mark(NamedTuple):

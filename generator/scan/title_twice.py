@@ -25,7 +25,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.diagnostics import Problem, Severity
 from generator.languages import LANGUAGES, Words
-from generator.site.scan._rule import Note, Place, SiteRule
+from generator.scan._rule import Note, Place, SiteRule
 
 
 def _compare(notes: Mapping[str, Note]) -> Iterator[tuple[str, Place, Mapping[str, object]]]:

@@ -26,8 +26,8 @@ from collections.abc import Iterator
 
 from generator.diagnostics import Problem
 from generator.languages import Words
-from generator.site.scan._page import Page
-from generator.site.scan._rule import Fault, PageRule, Whole
+from generator.scan._page import Page
+from generator.scan._rule import Fault, PageRule, Whole
 
 
 def _find(_name: str, page: Page, _whole: Whole) -> Iterator[Fault]:

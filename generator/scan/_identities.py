@@ -7,14 +7,17 @@ from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
 from generator.checks import Identity, Part, Setting, Written, identities_in
-from generator.site.scan._page import Mark
+from generator.languages import LANGUAGES
+from generator.scan._page import Mark
 
 _SEPARATOR = "\n。\n"
 """Between texts of a page: a label in one of them says nothing of a name in the next."""
 _UNSURE = ("PII102", "PII103")
 """What only reads like a name was looked at in the sources, where its words stand together as they were written."""
-_OURS = ("/write/checks/",)
-"""Pages made of the program's own words: how a rule is broken is shown there with invented identities."""
+EXPLAINED_AT = "write/checks/"
+"""The folder, below a language, of the pages that explain the codes. They are made of the program's own words: how a
+rule is broken is shown there with invented identities."""
+_OURS = tuple(f"{language}/{EXPLAINED_AT}" for language in LANGUAGES)
 _REMEMBERED = 200_000
 
 
@@ -65,7 +68,7 @@ class IdentitySearch:
                     self._clean.add(key)
 
     def _found(self, written: Written) -> Iterator[Identity]:
-        if any(part in f"/{written.name}" for part in _OURS):
+        if written.name.startswith(_OURS):
             return
         for found in identities_in(written, self._setting, publish=self._publish):
             if found.found.code not in _UNSURE:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import zlib
 from pathlib import PurePosixPath
 
-from generator.site.scan._addresses import in_script, in_style
-from generator.site.scan._page import Mark, Page, read_page
+from generator.scan._addresses import in_script, in_style
+from generator.scan._page import Mark, Page, read_page
 
 PAGE_ENDINGS = frozenset({".html", ".htm"})
 _MARKUP = frozenset({".xml", ".svg", ".rss", ".atom"})

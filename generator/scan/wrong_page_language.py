@@ -26,8 +26,8 @@ from collections.abc import Iterator
 
 from generator.diagnostics import Problem
 from generator.languages import HTML_LANGUAGE, Words
-from generator.site.scan._page import Page
-from generator.site.scan._rule import Fault, PageRule, Whole
+from generator.scan._page import Page
+from generator.scan._rule import Fault, PageRule, Whole
 
 _FOLDERS: dict[str, str] = dict(HTML_LANGUAGE.items())
 

@@ -10,12 +10,12 @@ from typing import Any, NamedTuple, TypeVar
 from generator.diagnostics import Diagnostic, Location
 from generator.discovery import collect
 from generator.errors import CasebookError, CheckFailedError, UnreadableError
-from generator.site.scan._addresses import target_of
-from generator.site.scan._identities import IdentitySearch
-from generator.site.scan._page import Page
-from generator.site.scan._pieces import Memory, Piece, merged
-from generator.site.scan._rule import FileRule, Note, PageRule, Place, Rule, Wanted, Whole
-from generator.site.scan._texts import PAGE_ENDINGS, TEXT_ENDINGS, kind_of, read_text, unpacked
+from generator.scan._addresses import target_of
+from generator.scan._identities import IdentitySearch
+from generator.scan._page import Page
+from generator.scan._pieces import Memory, Piece, merged
+from generator.scan._rule import FileRule, Note, PageRule, Place, Rule, Wanted, Whole
+from generator.scan._texts import PAGE_ENDINGS, TEXT_ENDINGS, kind_of, read_text, unpacked
 from generator.source import read_bytes
 
 _Item = TypeVar("_Item")
@@ -32,7 +32,7 @@ class Seen(NamedTuple):
 @cache
 def all_rules() -> tuple[Rule, ...]:
     """Return all rules about the finished site, by name."""
-    return tuple(rule for rule in collect("generator.site.scan", "RULE") if isinstance(rule, Rule))
+    return tuple(rule for rule in collect("generator.scan", "RULE") if isinstance(rule, Rule))
 
 
 class Judge:

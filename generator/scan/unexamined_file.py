@@ -29,8 +29,8 @@ from pathlib import PurePosixPath
 
 from generator.diagnostics import Problem
 from generator.languages import Words
-from generator.site.scan._rule import Fault, FileRule, Whole
-from generator.site.scan._texts import COMPRESSED, PAGE_ENDINGS, TEXT_ENDINGS
+from generator.scan._rule import Fault, FileRule, Whole
+from generator.scan._texts import COMPRESSED, PAGE_ENDINGS, TEXT_ENDINGS
 from generator.source import PICTURE_ENDINGS
 
 _FONTS = {".woff": b"wOFF", ".woff2": b"wOF2"}
