@@ -55,7 +55,9 @@ def _told(scope: Scope, told: Explanation) -> tuple[str, list[tuple[str, str, st
         message, _cure = told.problem.in_general
         return scope.of(message), [("why", scope.of(HEADINGS[1]), scope.of(told.reason))]
     page = told.pages[scope.language]
-    return page.ensures, [(id_, *part) for id_, part in zip(_IDS, page.parts.items(), strict=True)]
+    parts_ = zip(_IDS, page.parts.items(), strict=True)
+    # Behind the colon of a docstring stands a small letter; below a heading a sentence begins.
+    return page.ensures, [(id_, heading, text[:1].upper() + text[1:]) for id_, (heading, text) in parts_]
 
 
 def _prose(html: Markup) -> blocks.Prose:

@@ -38,7 +38,8 @@ def _family(scope: Scope, letters: str) -> blocks.Section | None:
     told = {code: one for code, one in sorted(explanations().items()) if one.family == letters}
     title = scope.word("checks-family", letters=letters, about=scope.of(FAMILIES[letters]))
     head = tuple(scope.word(key) for key in ("check-code", "check-message", "check-cure"))
-    table = blocks.Table(title, head, tuple(_row(scope, code, one) for code, one in told.items()))
+    rows = tuple(_row(scope, code, one) for code, one in told.items())
+    table = blocks.Table(scope.word("checks-caption", letters=letters), head, rows)
     return parts.section(letters.lower(), title, table) if told else None
 
 

@@ -365,8 +365,11 @@ def _navigation_in(nav: Navigation, language: Language) -> Navigation:
 
 
 def _mark_section(nav: Navigation, specimen: Specimen, *, active: bool) -> None:
-    """Show the listing that a page belongs to as the current place, e.g. the cases for a case."""
+    """Show the nearest page above that the navigation has as the current place, e.g. the cases for a case."""
+    pages = {page.url: page for page in nav.pages}
     parent = specimen.path.rstrip("/").rpartition("/")[0]
-    for page in nav.pages:
-        if parent and page.url == f"{specimen.language}/{parent}/":
+    while parent:
+        if page := pages.get(f"{specimen.language}/{parent}/"):
             page.active = active
+            return
+        parent = parent.rpartition("/")[0]

@@ -104,11 +104,15 @@ def test_every_page_has_one_title_and_a_description(built: Built, pages: dict[Pa
     assert [title for title, count in titles.items() if count > 1 and title[0] in ("zh", "en")] == []
 
 
-def test_the_current_section_of_a_case_is_the_cases(built: Built) -> None:
+@pytest.mark.parametrize(
+    ("page", "above"),
+    [("cases/love-has-no-boundaries", "../"), ("write/case", "../"), ("write/checks/ref101", "../../")],
+)
+def test_the_current_place_is_the_nearest_page_above_in_the_navigation(built: Built, page: str, above: str) -> None:
     """A page that is not in the navigation still shows where one is."""
-    text = (built.site / "zh/cases/love-has-no-boundaries/index.html").read_text(encoding="utf-8")
+    text = (built.site / f"zh/{page}/index.html").read_text(encoding="utf-8")
     active = re.findall(r'<li class="md-nav__item md-nav__item--active">\s*<a href="([^"]+)"', text)
-    assert active == ["../"]
+    assert active == [above]
 
 
 def test_every_page_offers_the_verified_numbers_in_one_order(built: Built) -> None:

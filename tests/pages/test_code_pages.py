@@ -58,3 +58,13 @@ def test_a_code_without_a_check_tells_why_its_family_matters() -> None:
         told = explanations()[code]
         assert told.reason
         assert [heading.id for heading in _page(code, "en").headings] == ["why", "report"]
+
+
+@pytest.mark.parametrize("code", [code for code in CODES if explanations()[code].pages])
+def test_below_a_heading_a_sentence_begins(code: str) -> None:
+    """In the docstring the text stands behind a colon, with a small letter."""
+    text = read(_page(code, "en").body)
+    items = [node for node in text.walk() if "prose__item" in node.classes]
+    assert len(items) == 4
+    spoken = [node.text for node in items if not any(inside.tag == "code" for inside in node.walk()[:2])]
+    assert [said for said in spoken if said[:1].islower()] == []
