@@ -33,7 +33,7 @@ FAMILIES: Mapping[str, Words] = {
     "TRN": Words("翻译", "translations"),
     "URL": Words("网址", "addresses"),
     "FAM": Words("家庭结构合不合理", "whether a family fits together"),
-    "PUB": Words("同意、授权和签审", "consent, permission and sign-off"),
+    "PUB": Words("同意、许可和签字", "consent, permission and sign-off"),
     "SIT": Words("生成好的网站", "the finished site"),
     "SUP": Words("放行注释", "comments that let a finding pass"),
 }
@@ -58,9 +58,13 @@ REASONS: Mapping[str, Words] = {
 }
 """Why a family of codes matters, for those that are not made by checks with a page of their own."""
 
-_CHINESE = re.compile("[\u4e00-\u9fff]")
-_WIDE = "[\u2014-\u2026\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]"
-_BETWEEN_CHINESE = re.compile(f"(?<={_WIDE}) (?={_WIDE})")
+_HAN = "[\u4e00-\u9fff]"
+_CHINESE = re.compile(_HAN)
+_MARK = "[\u2014-\u2026\u3000-\u303f\uff00-\uffef]"
+_LINE_END_WITHOUT_SPACE = re.compile(
+    rf"(?<={_MARK})\n|\n(?={_MARK})|(?<={_HAN})\n(?=[0-9]|{_HAN})|(?<=[0-9])\n(?={_HAN})"
+)
+"""In Chinese a line may end anywhere; a space belongs only between characters and what is Latin or code."""
 
 
 class Page(NamedTuple):
@@ -121,7 +125,7 @@ def pages_of(docstring: str) -> dict[Language, Page]:
     Raises:
         ValueError: a paragraph has no heading, or a language is missing; a mistake in our code, so it stays loud.
     """
-    paragraphs = [" ".join(part.split("\n")).strip() for part in docstring.strip().split("\n\n")]
+    paragraphs = [part.strip() for part in docstring.strip().split("\n\n")]
     found: dict[Language, Page] = {}
     for language in LANGUAGES:
         own = [part for part in paragraphs if bool(_CHINESE.match(part)) == (language == "zh")]
@@ -140,7 +144,7 @@ def _parted(paragraph: str) -> tuple[str, str]:
 
 
 def _joined(paragraph: str, language: Language) -> str:
-    """Chinese has no space where a line ended."""
-    if language == "en":
-        return paragraph
-    return _BETWEEN_CHINESE.sub("", paragraph)
+    """Return a paragraph as one line."""
+    if language == "zh":
+        paragraph = _LINE_END_WITHOUT_SPACE.sub("", paragraph)
+    return paragraph.replace("\n", " ")

@@ -12,7 +12,7 @@ Wrong: a drawing that names its author's folder in `sodipodi:docname`
 
 Right: the drawing saved as “plain SVG”
 
-确保发布的图片除了画面以外，什么也没有说。
+确保发布的图片除了画面，不带别的信息。
 
 检查什么：网站上的图片不能带拍摄地点、时间、手机型号、作者、附注、第二张图，或者接在后面的内容；
 SVG 图里不能有注释和软件的记录。
