@@ -125,3 +125,18 @@ def test_a_text_that_breaks_off_leaves_nothing_behind(monkeypatch: pytest.Monkey
 
 def _stop(*_: object) -> None:
     raise KeyboardInterrupt
+
+
+@pytest.mark.parametrize("opening", ["[", "![", "[a](", "<a "])
+def test_a_text_with_more_brackets_than_anybody_writes_is_shown_as_it_stands(
+    opening: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The library would read on to the end of the text for each of them; it is not even asked."""
+    monkeypatch.setattr("generator.pages._markdown._converted", None)
+    text = opening * 5000
+    assert read(to_html(text)).text == text.strip()
+
+
+def test_a_text_with_many_links_is_still_markdown() -> None:
+    """As many as a long list of sources has."""
+    assert to_html("- [a](https://a.example/)\n" * 400).count("<a ") == 400
