@@ -14,6 +14,7 @@ from generator.source import _problems as problems
 from generator.source._decode import decode
 from generator.source._parse import Data, Place, ValuePath, parse, parse_up_to, without_empty
 from generator.source._places import place_within
+from generator.source._plain import read_plain
 
 SIZE_LIMIT = 1_000_000
 
@@ -137,6 +138,9 @@ def document_of(raw: bytes, name: str) -> tuple[Document | None, tuple[Diagnosti
         return None, found
     if not text.strip():
         return None, (*found, problems.EMPTY.at(Location(name)))
+    plain = read_plain(text)
+    if plain:
+        return Document(name, text, plain.data, plain.as_written), found
     parsed = parse(text, name, places=False)
     if parsed.data is None:
         return None, (*found, *parsed.diagnostics)
