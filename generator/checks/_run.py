@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
@@ -75,12 +77,25 @@ def check(root: Path, today: date, manner: Manner = Manner()) -> Checked:
         UnreadableError: the system refuses to read a file.
         CheckFailedError: a rule broke down.
     """
-    around = gather(root, manner.roster)
-    outcome = recall_outcome(root, around, today) or _anew(root, around, today)
+    with _uncollected():
+        around = gather(root, manner.roster)
+        outcome = recall_outcome(root, around, today) or _anew(root, around, today)
     weighed = _weighed(outcome, publish=manner.publish)
     chosen = in_order(one for one in weighed if is_chosen(one, manner))
     secrets = {} if manner.reveal else outcome.secrets
     return Checked(in_order(_with_lines(chosen, root, secrets)), chosen)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Do something without Python's search for circles: to look for them among ten thousand verdicts takes a while."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _anew(root: Path, around: Surroundings, today: date) -> Outcome:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import secrets
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -194,7 +195,8 @@ def code_digest() -> str:
 
 def _code(package: Path) -> Iterator[Path]:
     for room in ("checks", "content", "diagnostics", "source"):
-        yield from (path for path in (package / room).rglob("*") if path.is_file() and path.suffix != ".pyc")
+        for folder, _, names in os.walk(package / room):
+            yield from (Path(folder, name) for name in names if not name.endswith(".pyc"))
     yield package / "languages.py"
 
 
