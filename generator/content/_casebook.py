@@ -159,29 +159,48 @@ class _Walk:
         self.references: list[tuple[ValuePath, Reference]] = []
         self._step(record, ())
 
-    def _step(self, value: object, path: ValuePath) -> None:
-        if isinstance(value, BaseModel):
-            if isinstance(value, Text):
-                self.texts.append((path, value))
-            inner = value.__dict__
-            for name, key in _names(type(value)):
-                self._step_inside(inner[name], (*path, key))
-        elif isinstance(value, tuple):
+    def _step(self, value: Any, path: ValuePath) -> None:
+        kind = _KINDS.get(type(value)) or _kind_of(type(value))
+        if kind == _LIST:
             for index, item in enumerate(value):
-                self._step_inside(item, (*path, index))
-        elif isinstance(value, dict):
+                self._step(item, (*path, index))
+        elif kind == _MAP:
             for key, item in value.items():
-                self._step_inside(key, (*path, str(key)))
-                self._step_inside(item, (*path, str(key)))
-        elif isinstance(value, Reference):
+                self._step(key, (*path, str(key)))
+                self._step(item, (*path, str(key)))
+        elif kind == _REFERENCE:
             self.references.append((path, value))
+        elif kind != _LEAF:
+            if kind == _TEXT:
+                self.texts.append((path, value))
+            model: type[BaseModel] = type(value)
+            inner = value.__dict__
+            for name, key in _names(model):
+                item = inner[name]
+                if _KINDS.get(type(item)) != _LEAF:
+                    self._step(item, (*path, key))
 
-    def _step_inside(self, value: object, path: ValuePath) -> None:
-        if type(value) not in _LEAVES:
-            self._step(value, path)
+
+# What a value is to the walk. Thousands of entries pass here, so each type is looked at once; numbers, because to ask
+# an enum for its member takes as long as all the rest.
+_LEAF, _LIST, _MAP, _REFERENCE, _TEXT, _MODEL = range(1, 7)
+_KINDS: dict[type, int] = {}
 
 
-_LEAVES = frozenset({str, int, bool, type(None)})
+def _kind_of(type_: type) -> int:
+    for base, kind in _BY_BASE:
+        if issubclass(type_, base):
+            return _KINDS.setdefault(type_, kind)
+    return _KINDS.setdefault(type_, _LEAF)
+
+
+_BY_BASE: tuple[tuple[type, int], ...] = (
+    (Text, _TEXT),
+    (BaseModel, _MODEL),
+    (tuple, _LIST),
+    (dict, _MAP),
+    (Reference, _REFERENCE),
+)
 
 
 @cache

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.checks import Manner, all_checks, check, read_line, sign_off, signed_with, unsigned_roles
-from generator.checks._cache import Outcome
+from generator.checks._cache import Memory, Outcome
 from generator.checks._run import _weighed, judged
 from generator.checks._sign_offs import changed_fields, digest_of_entry
 from generator.checks._surroundings import gather
@@ -96,7 +96,7 @@ def test_what_is_remembered_of_a_file_says_that_it_is_a_draft(tmp_path: Path) ->
     root = casebook_at(tmp_path, files)
     for _ in range(2):
         around = gather(root, None)
-        verdicts = judged(root, around)
+        verdicts = judged(around, Memory(root, around))
         assert [name for name, one in verdicts.items() if one.draft] == ["casebook/packs/first-week.yaml"]
 
 
