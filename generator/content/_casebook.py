@@ -10,6 +10,7 @@ from typing import Any, cast
 from pydantic import BaseModel
 
 from generator.content._entry import ContentType, Named, Publishable, VocabularyType
+from generator.content._fields import Field, Many, fields_of
 from generator.content._model import Reference
 from generator.content._text import Text
 from generator.discovery import collect
@@ -177,7 +178,7 @@ class _Walk:
             inner = value.__dict__
             for name, key in _names(model):
                 item = inner[name]
-                if _KINDS.get(type(item)) != _LEAF:
+                if item is not None and item != ():
                     self._step(item, (*path, key))
 
 
@@ -205,8 +206,14 @@ _BY_BASE: tuple[tuple[type, int], ...] = (
 
 @cache
 def _names(model: type[BaseModel]) -> tuple[tuple[str, str], ...]:
-    """Return a model's fields, each with its name in YAML."""
-    return tuple((name, info.alias or name) for name, info in model.model_fields.items())
+    """Return those fields of a model that can hold texts or references, each with its name in YAML."""
+    fields = zip(model.model_fields, fields_of(model), strict=True)
+    return tuple((name, field.name) for name, field in fields if not _is_plain(field))
+
+
+def _is_plain(field: Field) -> bool:
+    """Tell whether a field holds nothing to walk into; the keys of a map may be references."""
+    return field.many is not Many.MAP and not issubclass(field.leaf, (BaseModel, Reference))
 
 
 _last: list[_Walk] = []
