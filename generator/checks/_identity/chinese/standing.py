@@ -32,7 +32,7 @@ NO_NAME = re.compile(rf"(?:{KIN}|{ROLES}|康复者|康复期|上门|上午|家�
 """What stands behind a label and reads like a name, and is none."""
 
 _ROLE_HERE = re.compile(f"(?:{KIN}|{ROLES})")
-_KIN_HERE = re.compile(f"{KIN}|子女|儿女|父母|夫妻|兄弟|姐妹|家人|家长|孩子")
+_KIN_HERE = re.compile(f"起?(?:{KIN}|子女|儿女|父母|夫妻|兄弟|姐妹|家人|家长|孩子)")
 
 
 def is_allowed(name: str, allowed: frozenset[str]) -> bool:
