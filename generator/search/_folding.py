@@ -16,13 +16,13 @@ _CJK_BLOCKS = ((0x3400, 0x4DC0), (0x4E00, 0xA000), (0xF900, 0xFB00), (0x20000, 0
 """Han characters: extension A, the unified block, compatibility ideographs, all of planes 2 and 3."""
 _ALONE = {
     "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ħ": "h", "ı": "i", "ŋ": "n",
-    "ŧ": "t", "ĳ": "ij", "ſ": "s", "ŉ": "n", "ĸ": "k", "ŀ": "l",
+    "ŧ": "t", "ĳ": "ij", "ſ": "s", "ŉ": "n", "ĸ": "k",
 }  # fmt: skip
 """Latin letters that Unicode does not take apart into a letter and a mark."""
 _UNSEEN = (
     *range(0x0300, 0x0370),  # combining marks: é may be written as two characters
     0x00AD, *range(0x200B, 0x200E), 0x2060, 0xFEFF,  # hyphens and blanks that are not seen
-    *range(0xFE00, 0xFE10),  # which form of a character is shown
+    *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0),  # which form of a character is shown
 )  # fmt: skip
 
 
@@ -51,9 +51,16 @@ def _table() -> Mapping[int, str | None]:
         table[code] = chr(code - 0xFEE0).lower()
     for code in range(ord("A"), ord("Z") + 1):
         table[code] = chr(code).lower()
-    for code in range(0xC0, 0x180):
-        letter = chr(code).lower()[:1] if code != ord("İ") else "i"
-        table[code] = _ALONE.get(letter) or unicodedata.normalize("NFD", letter)[0]
+    for code in range(0xC0, 0x250):
+        bare = unicodedata.normalize("NFD", chr(code))
+        letter = "".join(one for one in bare if ord(one) not in _UNSEEN) if len(bare) > 1 else _alone(bare)
+        if letter.isascii():
+            table[code] = letter.lower()
     table[0x3000], table[ord("’")] = " ", "'"
     table.update({ord(one): to for one, to in simplified().items()})
     return table
+
+
+def _alone(letter: str) -> str:
+    """Return what is typed for a letter that has no mark; the letter itself if nobody knows."""
+    return _ALONE.get(letter) or _ALONE.get(letter.lower(), letter)

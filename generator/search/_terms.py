@@ -8,7 +8,8 @@ and with a fixed average length, in eight steps.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from generator.search._folding import fold
@@ -16,6 +17,7 @@ from generator.search._parts import Part, parts_of
 from generator.search._pinyin import initials, syllables
 from generator.search._postings import LEVELS, items
 from generator.search._record import Record
+from generator.search._stems import stem
 from generator.search._tokens import is_cjk, latin_words, runs, terms_of_runs
 
 _HEADING, _SUMMARY, _NAME = 2.0, 1.5, 3.0
@@ -24,15 +26,16 @@ _SATURATION, _LENGTH_COUNTS, _USUAL_LENGTH = 1.2, 0.5, 1_000
 """k1 and b of BM25, and the length of a text, in characters, that is neither long nor short."""
 
 NAME, GAP_IN_NAME, SYLLABLES, INITIALS = "=", "_", "~", "^"
-"""Marks of terms whose lists only say which pages have such a name. The browser knows them too."""
-BARE_MARKS = frozenset({NAME, GAP_IN_NAME, SYLLABLES, INITIALS})
+"""Marks of the terms of names: characters, pairs and words; two characters with one between; and how they are read."""
+BARE_MARKS = frozenset({GAP_IN_NAME, SYLLABLES, INITIALS})
+"""Lists of these only say which pages have such a name; the others say how long the shortest such name is."""
 
 
 class PageTerms(NamedTuple):
     """The terms of one page.
 
     Attributes:
-        items: by term what its lists say of this page; empty for terms of names.
+        items: by term what its lists say of this page.
         words: its Latin words as they are written.
     """
 
@@ -52,8 +55,7 @@ def page_terms(record: Record) -> PageTerms:
             for term, level in _levels(record, part, number, words).items():
                 by_term.setdefault(term, []).append((number, level))
         made = {term: items(found) for term, found in by_term.items()}
-    for name in (record.title, *record.names):
-        made.update(dict.fromkeys(_of_name(name), ""))
+    made |= _names(record)
     return PageTerms(made, frozenset(words))
 
 
@@ -88,20 +90,32 @@ def _terms(text: str, words: set[str]) -> list[str]:
     return terms_of_runs(found)
 
 
-def _of_name(name: str) -> Iterable[str]:
+def _names(record: Record) -> dict[str, str]:
+    """Return the terms of a page's names. The shorter a name, the more of a query it is; the shortest one counts."""
+    made: dict[str, str] = {}
+    for name in (record.title, *record.names):
+        found = runs(fold(name))
+        size = min(LEVELS, sum(len(run) if is_cjk(run) else 1 for run in found))
+        for term in _of_name(found):
+            item = "" if term[0] in BARE_MARKS else _SINGLE[size - 1]
+            made[term] = min(made.get(term, item), item)
+    return made
+
+
+def _of_name(found: Iterable[str]) -> Iterator[str]:
     """Yield the terms by which a name is found: whole, with a character left out, and as it is read."""
-    for run in runs(fold(name)):
+    for run in found:
         if not is_cjk(run):
-            yield from (NAME + term for term in terms_of_runs([run]))
+            yield NAME + (stem(run) if run.isalpha() else run)
             continue
         yield from (NAME + one for one in run)
-        yield from (NAME + first + second for first, second in zip(run, run[1:], strict=False))
+        yield from (NAME + first + second for first, second in pairwise(run))
         yield from (GAP_IN_NAME + first + last for first, last in zip(run, run[2:], strict=False))
         yield from _of_reading(syllables(run))
 
 
-def _of_reading(read: tuple[str, ...]) -> Iterable[str]:
+def _of_reading(read: tuple[str, ...]) -> Iterator[str]:
     if len(read) == 1:
         yield SYLLABLES + read[0]
-    yield from (SYLLABLES + first + second for first, second in zip(read, read[1:], strict=False))
+    yield from (SYLLABLES + first + second for first, second in pairwise(read))
     yield from (INITIALS + initials(read[at : at + 3]) for at in range(len(read) - 2))

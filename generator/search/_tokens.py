@@ -15,14 +15,18 @@ from generator.search._stems import stem
 
 CJK = "々〇\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 """Han characters, as the inside of a class of a regular expression."""
-_RUN = re.compile(f"[{CJK}]+|[0-9]+[.,][0-9]+|[a-z0-9]+(?:'[a-z0-9]+)*")
+_RUN = re.compile(f"[{CJK}]+|[a-z]+(?:'[a-z]+)*|[0-9]+(?:\\.[0-9]+)*")
+_THOUSANDS = re.compile("(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
 _FIRST_CJK = "々"
 """Every Han character has a higher code than every Latin letter and digit; this one has the lowest of them."""
 
 
 def runs(text: str) -> list[str]:
     """Return the runs of a folded text: of Han characters, Latin words, numbers; everything else only separates."""
-    return [run.replace("'", "") for run in _RUN.findall(text)]
+    if "," in text:
+        text = _THOUSANDS.sub("", text)
+    found = _RUN.findall(text)
+    return [run.replace("'", "") for run in found] if "'" in text else found
 
 
 def is_cjk(run: str) -> bool:
