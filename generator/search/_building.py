@@ -12,7 +12,7 @@ from generator.search._lexicon import LIST_MARKS
 from generator.search._lists import ListChanges, all_lists
 from generator.search._postings import changed
 from generator.search._record import Record, fingerprint, read_record
-from generator.search._state import State
+from generator.search._state import Chunk, State
 from generator.search._tally import KnownPage, known_page, tally, without_collecting
 from generator.search._terms import BARE_MARKS, page_terms
 
@@ -72,7 +72,7 @@ def _compare(
     number: int, old: KnownPage, new: Record, changes: dict[str, dict[int, str | None]], gained: Counter[str]
 ) -> None:
     """Note what an edited page gives up and what it gains."""
-    before, after = page_terms(read_record(old.written)), page_terms(new)
+    before, after = page_terms(read_record(bytes(old.written))), page_terms(new)
     for term in before.items.keys() | after.items.keys():
         item = after.items.get(term)
         if item != before.items.get(term):
@@ -81,19 +81,19 @@ def _compare(
     gained.subtract(before.words - after.words)
 
 
-def _spliced(state: State, changes: Mapping[str, Mapping[int, str | None]], lists: ListChanges) -> dict[str, bytes]:
+def _spliced(state: State, changes: Mapping[str, Mapping[int, str | None]], lists: ListChanges) -> dict[str, Chunk]:
     """Return all chunks with changes in those that they concern. A group that gets too large or small is cut anew."""
     by_group: dict[int, list[str]] = {}
     for term in changes.keys() | lists.terms:
-        by_group.setdefault(place_of(term, state.bits).group, []).append(term)
+        by_group.setdefault(place_of(term, state.bits)[0], []).append(term)
     cuts = _cuts(state.chunks)
-    new: dict[int, dict[str, bytes]] = {}
+    new: dict[int, dict[str, Chunk]] = {}
     for group, terms in by_group.items():
         touched: dict[str, dict[str, str]] = {}
         for term in terms:
-            name = _name(group, place_of(term, state.bits).spread, cuts[group])
+            name = _name(group, place_of(term, state.bits)[1], cuts[group])
             if name not in touched:
-                touched[name] = json.loads(state.chunks[name])
+                touched[name] = json.loads(bytes(state.chunks[name]))
             entries = touched[name]
             text = entries.pop(term, "")
             if term[0] in LIST_MARKS:
@@ -103,15 +103,15 @@ def _spliced(state: State, changes: Mapping[str, Mapping[int, str | None]], list
             if text:
                 entries[term] = text
         names = [f"t/{group}-{cut}" for cut in range(1 << cuts[group])]
-        made = {
+        made: dict[str, Chunk] = {
             name: _json(starmap(_line, touched[name].items())) if name in touched else state.chunks[name]
             for name in names
         }
         if cuts_for(sum(_size(chunk) for chunk in made.values())) != cuts[group]:
-            whole = [entry for one in made.values() for entry in json.loads(one).items()]
-            made = _group(group, [(place_of(term, state.bits).spread, _line(term, text)) for term, text in whole])
+            whole = [entry for one in made.values() for entry in json.loads(bytes(one)).items()]
+            made = _group(group, [(place_of(term, state.bits)[1], _line(term, text)) for term, text in whole])
         new[group] = made
-    chunks: dict[str, bytes] = {}
+    chunks: dict[str, Chunk] = {}
     for group, count in cuts.items():
         chunks |= new.get(group) or {
             name: state.chunks[name] for cut in range(1 << count) if (name := f"t/{group}-{cut}")
@@ -161,6 +161,6 @@ def _json(lines: Iterable[str]) -> bytes:
     return ("{" + ",".join(sorted(lines)) + "}").encode()
 
 
-def _size(chunk: bytes) -> int:
+def _size(chunk: Chunk) -> int:
     """Return how many bytes the lists of a chunk take; those of several chunks add up to those of one."""
     return len(chunk) - 1 if len(chunk) > len(b"{}") else 0

@@ -42,7 +42,7 @@ class Index:
         """Yield the text of each file by its name below the folder of indexes; the last one is how a browser begins."""
         folder = self.folder
         for name, chunk in self.state.chunks.items():
-            yield f"{folder}/{name}.js", script(name, chunk.decode())
+            yield f"{folder}/{name}.js", script(name, str(chunk, "utf-8"))
         for number, record in enumerate(self._records):
             for name, text in part_files(number, record):
                 yield f"{folder}/{name}.js", text
