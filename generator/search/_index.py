@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from generator.search._building import build, rebuild, subs
+from generator.search._building import build, rebuild
+from generator.search._cutting import cuts_of
 from generator.search._facets import Facet, facets_of
 from generator.search._files import part_files, script, written
 from generator.search._folding import simplified
@@ -52,7 +53,7 @@ class Index:
             "folder": folder,
             "pages": len(self._records),
             "bits": self.state.bits,
-            "subs": subs(self.state.chunks),
+            "subs": "".join(map(str, cuts_of(self.state.chunks))),
             "version": FORMAT,
         }
         yield f"{self.language}.js", script(self.language, written(head))

@@ -7,14 +7,11 @@ import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from generator.search._cutting import Chunk
 from generator.search._tally import KnownPage
 
 FORMAT = 1
 """Of the index's files; a browser that knows another one does not read them."""
-
-
-Chunk = bytes | memoryview
-"""A chunk's value as JSON; of a remembered state only what is needed is taken out of the whole."""
 
 
 @dataclass(frozen=True)
