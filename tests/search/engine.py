@@ -38,7 +38,7 @@ def scripts() -> dict[str, str]:
 
 
 class Engine:
-    """The search over an index.
+    """The search over an index; to be used in `with`, because V8 holds the process otherwise.
 
     Attributes:
         files: the files of the index by name below `assets/search/`; may be exchanged between two queries.
@@ -55,6 +55,12 @@ class Engine:
         exposed = ",".join(names)
         self._context.eval(f'(function () {{ "use strict";\n{body}\nwindow.inside = {{{exposed}}};\n}})();')
         self._number = 0
+
+    def __enter__(self) -> Engine:
+        return self
+
+    def __exit__(self, *reason: object) -> None:
+        self._context.close()
 
     def call(self, function: str, *values: object) -> Any:
         """Call one of the functions inside, e.g. `stem`, with values that JSON can carry."""
