@@ -221,6 +221,7 @@ SHOWN_AT: dict[Problem, ValuePath] = {
     QUIZ_ANSWER: ("answer",),
     MINUTES_SUM: ("minutes",),
     HELPLINE_SOURCE: ("verified",),
+    EMERGENCY_NUMBER: ("do",),
 }
 """The field, inside the model that raises it, at which a problem is shown."""
 

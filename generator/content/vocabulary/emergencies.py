@@ -46,12 +46,6 @@ class FirstStep(Text):
     What it rests on, as ids of vocabulary/sources.yaml, at least one.
     """
 
-    @model_validator(mode="after")
-    def _no_number_to_call(self) -> FirstStep:
-        if any(_NUMBER.search(getattr(self, language) or "") for language in LANGUAGES):
-            raise PydanticCustomError("emergency_number", "the text repeats a number to call")
-        return self
-
 
 class Emergency(Record):
     """A kind of emergency: the words for it, whom to call, and what to do meanwhile."""
@@ -81,6 +75,12 @@ class Emergency(Record):
 
     Which guide goes on from here, by its id.
     """
+
+    @model_validator(mode="after")
+    def _no_number_to_call(self) -> Emergency:
+        if any(_NUMBER.search(getattr(self.do, language) or "") for language in LANGUAGES):
+            raise PydanticCustomError("emergency_number", "the text repeats a number to call")
+        return self
 
 
 class Emergencies(Named):
