@@ -167,7 +167,7 @@ BAD_ENTRIES = (
     ),
     Bad("no entry in an item", PACK, "- case: lan\n    minutes", "- minutes", "minutes: 60", problems.PACK_ITEM_ONE),
     Bad("verified by nothing", HELPLINES, "    sources: [talk]\n", "", "verified", problems.HELPLINE_SOURCE),
-    Bad("a number outside the help lines", EMERGENCIES, "急救电话", "120", "do:", problems.EMERGENCY_NUMBER, ("求助电话表",)),
+    Bad("a number in a text", EMERGENCIES, "急救电话", "120", "do:", problems.EMERGENCY_NUMBER, ("求助",)),
 )
 
 

@@ -99,8 +99,6 @@ CONTENT_TYPE = VocabularyType(
     model=Emergencies,
     words=Words("紧急情况", "Emergencies"),
     term_words=Words("紧急情况", "emergency"),
-    about=Words(
-        "搜索遇到这些词，最先显示打哪个电话。", "Words at which the search shows first whom to call."
-    ),
+    about=Words("搜索遇到这些词，最先显示打哪个电话。", "Words at which the search shows first whom to call."),
     has_page=False,
 )
