@@ -101,4 +101,4 @@ def row(cells: object) -> str:
 
 if __name__ == "__main__":
     for line in report(list(results()), "--failures" in sys.argv):
-        print(line)
+        sys.stdout.write(line + "\n")

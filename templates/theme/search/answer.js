@@ -1,7 +1,7 @@
 /* Answering a query: understand it, load what it needs, mend it if it must be, rank, and show what was asked for. */
 
 async function answerTo(state, text, filters) {
-  var vocabulary = await vocabularyOf(state), lists = new Map(), all = state.entry.pages;
+  var vocabulary = await vocabularyOf(state, text), lists = new Map(), all = state.entry.pages;
   var query = parse(text, vocabulary, state.simplified);
   await gatherQuery(state, lists, query);
   if (!state.simplified && await holdsStrangers(state, query, lists)) {
@@ -34,8 +34,15 @@ async function answerTo(state, text, filters) {
   };
 }
 
-async function vocabularyOf(state) {
+/* The vocabulary; synonyms of the other script only when a query is written in it. */
+async function vocabularyOf(state, text) {
   if (!state.vocabulary) state.vocabulary = prepareVocabulary(await file(state, "words"));
+  var isForeign = unitsOf(text, null).some(function (unit) { return state.isChinese ? unit.kind === "word" : unit.cjk; });
+  if (isForeign && !state.vocabulary.isWhole) {
+    var foreign = await file(state, "foreign");
+    if (!state.vocabulary.isWhole) addSynonyms(state.vocabulary, foreign);
+    state.vocabulary.isWhole = true;
+  }
   return state.vocabulary;
 }
 

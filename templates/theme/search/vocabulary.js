@@ -6,25 +6,32 @@ function prepareVocabulary(words) {
     phrases: new Map(), particles: new Set(), syllables: new Set(words.syllables ? words.syllables.split(" ") : []),
     emergencies: words.emergencies, kinds: words.kinds
   };
-  function add(text, meaning) {
-    var units = unitsOf(text, null);
-    if (!units.length) return;
-    var first = units[0].key;
-    if (!vocabulary.phrases.has(first)) vocabulary.phrases.set(first, []);
-    vocabulary.phrases.get(first).push(Object.assign({ units: units }, meaning));
-  }
+  function add(text, meaning) { addPhrase(vocabulary, text, meaning); }
   words.fillers.forEach(function (filler) {
     if (Array.from(filler).length === 1 && isCjk(filler)) vocabulary.particles.add(filler);
     else add(filler, { filler: true });
   });
-  words.synonyms.forEach(function (pair) {
-    pair[0].forEach(function (say) { add(say, { standards: pair[1] }); });
-    pair[1].forEach(function (standard) { add(standard, { standards: [] }); });
-  });
+  addSynonyms(vocabulary, words.synonyms);
   words.emergencies.forEach(function (emergency, at) {
     emergency.say.forEach(function (say) { add(say, { emergency: at, standards: [] }); });
   });
   return vocabulary;
+}
+
+function addPhrase(vocabulary, text, meaning) {
+  var units = unitsOf(text, null);
+  if (!units.length) return;
+  var first = units[0].key;
+  if (!vocabulary.phrases.has(first)) vocabulary.phrases.set(first, []);
+  vocabulary.phrases.get(first).push(Object.assign({ units: units }, meaning));
+}
+
+/* pairs: [[what people say, standard words], …]. */
+function addSynonyms(vocabulary, pairs) {
+  pairs.forEach(function (pair) {
+    pair[0].forEach(function (say) { addPhrase(vocabulary, say, { standards: pair[1] }); });
+    pair[1].forEach(function (standard) { addPhrase(vocabulary, standard, { standards: [] }); });
+  });
 }
 
 /* Everything of the vocabulary that stands in the units, longest first: [{from, to, phrase}, …]. */
