@@ -14,8 +14,8 @@ DIGITS = "".join(chr(code) for code in range(0x21, 0x7F) if chr(code) not in "\"
 _DROPPED = re.compile("[\u00ad\u0300-\u036f\u200b-\u200d\u2060\ufe00-\ufe0f\ufeff\U000e0100-\U000e01ef]")
 _LETTERS = {
     "ß": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ð": "d", "Ð": "d",
-    "ŧ": "t", "Ŧ": "t", "ĳ": "ij", "Ĳ": "ij",
-    "ſ": "s", "ŉ": "n", "ĸ": "k", "ł": "l", "Ł": "l", "ħ": "h", "Ħ": "h", "ı": "i", "þ": "th", "Þ": "th", "ŋ": "n", "Ŋ": "n",
+    "ŧ": "t", "Ŧ": "t", "ĳ": "ij", "Ĳ": "ij", "ſ": "s", "ŉ": "n", "ĸ": "k",
+    "ł": "l", "Ł": "l", "ħ": "h", "Ħ": "h", "ı": "i", "þ": "th", "Þ": "th", "ŋ": "n", "Ŋ": "n",
 }  # fmt: skip
 _CJK = "\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _TOKEN = re.compile(f"(?P<cjk>[{_CJK}]+)|(?P<word>[a-z]+(?:'[a-z]+)*)|(?P<number>[0-9]+(?:\\.[0-9]+)*)")
