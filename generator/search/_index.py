@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from generator.search._building import build, rebuild, subs
+from generator.search._building import build, rebuild
+from generator.search._cutting import cuts_of
 from generator.search._facets import Facet, facets_of
 from generator.search._files import part_files, script, written
 from generator.search._folding import simplified
@@ -44,7 +45,7 @@ class Index:
         """Yield the text of each file by its name below the folder of indexes; the last one is how a browser begins."""
         folder = self.folder
         for name, chunk in self.state.chunks.items():
-            yield f"{folder}/{name}.js", script(name, chunk.decode())
+            yield f"{folder}/{name}.js", script(name, str(chunk, "utf-8"))
         for number, record in enumerate(self._records):
             for name, text in part_files(number, record):
                 yield f"{folder}/{name}.js", text
@@ -54,7 +55,7 @@ class Index:
             "folder": folder,
             "pages": len(self._records),
             "bits": self.state.bits,
-            "subs": subs(self.state.chunks),
+            "subs": "".join(map(str, cuts_of(self.state.chunks))),
             "version": FORMAT,
         }
         yield f"{self.language}.js", script(self.language, written(head))
