@@ -32,7 +32,7 @@ def fold(text: str) -> str:
 
 
 _ALSO = {"著": "着", "妳": "你", "牠": "它", "喫": "吃"}
-"""Written in Hong Kong or Taiwan where 简体 has the other; OpenCC leaves them, because in 著名 or 牠 they may be meant."""
+"""Written in Hong Kong or Taiwan where 简体 has the other; OpenCC leaves them, because they may be meant."""
 
 
 @cache

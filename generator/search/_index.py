@@ -78,7 +78,7 @@ def index(
     state = rebuild(last, ordered, known) if last else build(ordered, known)
     shared = {
         "words": script("words", written(words.value(language))),
-        "foreign": script("foreign", written(words.foreign(language))),
+        "foreign": script("foreign", written({"synonyms": words.foreign(language)})),
         "facets": script("facets", written(facets_of(ordered, facets))),
         "fold": _fold_file(),
         "sounds": _sounds_file(),
@@ -86,9 +86,8 @@ def index(
     return Index(language, state, ordered, shared)
 
 
-@cache
-def _fold_file() -> str:
-    """Characters and what they become, as distances: these are short, and half as large when they are packed."""
+def fold_table() -> dict[str, str]:
+    """Return characters and what they become, as distances: these are short, and half as large when they are packed."""
     before, after = [], []
     last, last_to = 0, 0
     for one, to in simplified().items():
@@ -96,7 +95,12 @@ def _fold_file() -> str:
         before.append(GAPS[ord(one) - last])
         after.append(GAPS[2 * step if step >= 0 else -2 * step - 1])
         last, last_to = ord(one), ord(to)
-    return script("fold", written({"from": "".join(before), "to": "".join(after)}))
+    return {"from": "".join(before), "to": "".join(after)}
+
+
+@cache
+def _fold_file() -> str:
+    return script("fold", written(fold_table()))
 
 
 @cache

@@ -40,7 +40,7 @@ async function vocabularyOf(state, text) {
   var isForeign = unitsOf(text, null).some(function (unit) { return state.isChinese ? unit.kind === "word" : unit.cjk; });
   if (isForeign && !state.vocabulary.isWhole) {
     var foreign = await file(state, "foreign");
-    if (!state.vocabulary.isWhole) addSynonyms(state.vocabulary, foreign);
+    if (!state.vocabulary.isWhole) addSynonyms(state.vocabulary, foreign.synonyms);
     state.vocabulary.isWhole = true;
   }
   return state.vocabulary;
