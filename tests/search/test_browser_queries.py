@@ -19,6 +19,7 @@ def paths(engine: Engine, query: str, **filters: list[str]) -> list[str]:
         ("高血压", "glossary/hypertension"),  # a name that is the query
         ("发烧", "guides/fever/"),  # what residents say for 发热
         ("身子烫怎么办", "guides/fever/"),
+        ("身子很烫", "guides/fever/"),  # a word of degree within what the vocabulary knows
         ("發燒怎麼辦", "guides/fever/"),  # 繁體
         ("老人痴呆", "glossary/dementia"),
         ("fever", "guides/fever/"),  # English on the Chinese site
@@ -73,7 +74,7 @@ def test_another_illness_is_never_meant(chinese: Engine) -> None:
     assert chinese.search("低血压")["meant"] is None
 
 
-@pytest.mark.parametrize("query", ["想自杀", "想自殺", "不想活了", "suicide", "zisha 自杀"])
+@pytest.mark.parametrize("query", ["想自杀", "想自殺", "不想活了", "suicide", "不太想活"])
 def test_emergencies_come_first(chinese: Engine, query: str) -> None:
     assert [one["id"] for one in chinese.search(query)["emergencies"]] == ["harm"]
 
