@@ -16,6 +16,7 @@ async function answerTo(state, text, filters) {
     emergencies = emergencies.concat(query.emergencies.filter(function (one) { return emergencies.indexOf(one) < 0; }));
   }
   query.groups.forEach(function (group) { weigh(group, lists, all); });
+  await widen(state, query, lists);
   await splitEmpty(state, query, lists);
   var ranked = rank(query, lists, all);
   var chosen = filters && Object.keys(filters).some(function (id) { return filters[id].length; });
@@ -62,6 +63,19 @@ async function holdsStrangers(state, query, lists) {
       return Object.keys(chunk).some(function (term) { return term.indexOf(character) >= 0; });
     });
   });
+}
+
+/* Where hardly any page has a word or its standard word, other words that people say for it are asked for too. */
+async function widen(state, query, lists) {
+  var rare = query.groups.filter(function (group) { return group.others && group.others.length && group.pages < 3; });
+  rare.forEach(function (group) {
+    group.others.forEach(function (other) {
+      var alternative = alternativeOf(unitsOf(other, null), 0.7);
+      if (!alternative.single.length) group.alternatives.push(alternative);
+    });
+  });
+  await gatherQuery(state, lists, { groups: rare, readings: [], spelled: [] });
+  rare.forEach(function (group) { weigh(group, lists, state.entry.pages); });
 }
 
 /* What stands nowhere as a whole may stand there in pieces. */

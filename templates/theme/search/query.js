@@ -1,6 +1,6 @@
 /* A query as groups of alternatives: what it asks for, and how else that may be said. */
 
-/* Gives {units, groups, readings, emergencies, spelled}. A group: {units, alternatives, stretch, optional}. readings: the whole query
+/* Gives {units, groups, readings, emergencies, spelled}. A group: {units, alternatives, stretch, optional, others: what else people say for it}. readings: the whole query
    as units, as typed and in standard words. spelled: neighbouring words that may be the pinyin of one. */
 function parse(text, vocabulary, simplified) {
   var units = unitsOf(text, simplified);
@@ -56,15 +56,16 @@ function group(units, found, vocabulary) {
 
 /* A word of the vocabulary with its standard words. */
 function knownGroup(units, phrases) {
-  var alternatives = [alternativeOf(units, 1)], said = new Set();
+  var alternatives = [alternativeOf(units, 1)], said = new Set(), others = [];
   phrases.forEach(function (phrase) {
+    others = others.concat(phrase.others || []);
     phrase.standards.forEach(function (standard) {
       if (said.has(standard)) return;
       said.add(standard);
       alternatives.push(alternativeOf(unitsOf(standard, null), 0.9));
     });
   });
-  return { units: units, alternatives: alternatives };
+  return { units: units, alternatives: alternatives, others: others };
 }
 
 /* 的, 了 and their like are cut beside known words, and elsewhere only where two characters or none stay on both sides: 孩子的作业, not 目的. */

@@ -34,8 +34,8 @@ function addPhrase(vocabulary, text, meaning) {
 /* pairs: [[what people say, standard words], …]. */
 function addSynonyms(vocabulary, pairs) {
   pairs.forEach(function (pair) {
-    pair[0].forEach(function (say) { addPhrase(vocabulary, say, { standards: pair[1] }); });
-    pair[1].forEach(function (standard) { addPhrase(vocabulary, standard, { standards: [] }); });
+    pair[0].forEach(function (say) { addPhrase(vocabulary, say, { standards: pair[1], others: pair[0] }); });
+    pair[1].forEach(function (standard) { addPhrase(vocabulary, standard, { standards: [], others: pair[0] }); });
   });
 }
 
