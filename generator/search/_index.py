@@ -12,6 +12,8 @@ from generator.search._facets import Facet, facets_of
 from generator.search._files import part_files, script, written
 from generator.search._folding import simplified
 from generator.search._lexicon import lexicon
+from generator.search._pinyin import sounds
+from generator.search._postings import GAPS
 from generator.search._record import Record, fingerprint
 from generator.search._state import FORMAT, State
 from generator.search._word_book import WordBook
@@ -75,14 +77,32 @@ def index(
     known = lexicon(ordered, words.lexicon)
     state = rebuild(last, ordered, known) if last else build(ordered, known)
     shared = {
-        "words": script("words", written(words.value())),
+        "words": script("words", written(words.value(language))),
+        "foreign": script("foreign", written({"synonyms": words.foreign(language)})),
         "facets": script("facets", written(facets_of(ordered, facets))),
         "fold": _fold_file(),
+        "sounds": _sounds_file(),
     }
     return Index(language, state, ordered, shared)
 
 
+def fold_table() -> dict[str, str]:
+    """Return characters and what they become, as distances: these are short, and half as large when they are packed."""
+    before, after = [], []
+    last, last_to = 0, 0
+    for one, to in simplified().items():
+        step = ord(to) - last_to
+        before.append(GAPS[ord(one) - last])
+        after.append(GAPS[2 * step if step >= 0 else -2 * step - 1])
+        last, last_to = ord(one), ord(to)
+    return {"from": "".join(before), "to": "".join(after)}
+
+
 @cache
 def _fold_file() -> str:
-    table = simplified()
-    return script("fold", written({"from": "".join(table), "to": "".join(table.values())}))
+    return script("fold", written(fold_table()))
+
+
+@cache
+def _sounds_file() -> str:
+    return script("sounds", written(sounds()))
