@@ -107,3 +107,8 @@ def test_the_sitemap_names_every_page_with_its_twins() -> None:
         f"https://a.example/{language}/{path}" for language in ("zh", "en") for path in ("", "cases/one/")
     )
     assert len(list(root.iter("{http://www.w3.org/1999/xhtml}link"))) == 2 * len(places)
+
+
+def test_only_a_page_called_index_stands_for_its_folder() -> None:
+    paths = [page.path for page in prose_pages(["zh/index.md", "zh/write/index.md", "zh/search-index.md"])]
+    assert sorted(set(paths)) == ["", "search-index/", "write/"]
