@@ -60,7 +60,36 @@ async function repairWord(state, group, isLast, lists, vocabulary) {
     group.alternatives = group.alternatives.concat(ways);
     return null;
   }
+  var inWords = await spelledWords(state, word, lists, vocabulary);
+  if (inWords) return { from: word, to: inWords };
   return word.length > 2 ? nearest(state, group, isLast, lists) : null;
+}
+
+/* Words of the lexicon in a longer piece of pinyin, e.g. fashao in fashaozenmeban; what lies between them is left out. */
+async function spelledWords(state, word, lists, vocabulary) {
+  var syllables = syllablesOf(word, vocabulary.syllables)[0];
+  if (!syllables || syllables.length < 3 || syllables.length > 10) return null;
+  function spelling(from, length) { return "@" + syllables.slice(from, from + length).join(""); }
+  var wanted = [];
+  syllables.forEach(function (syllable, from) {
+    for (var length = 2; length <= 4 && from + length <= syllables.length; length += 1) wanted.push(spelling(from, length));
+  });
+  await gather(state, lists, wanted);
+  var found = [];
+  for (var from = 0; from < syllables.length;) {
+    var length = Math.min(4, syllables.length - from), words = [];
+    for (; length > 1 && !words.length; length -= 1) {
+      words = wordsOf(lists.get(spelling(from, length))).filter(isOfLength(length));
+      if (words.length) found.push(await firstStanding(state, words, lists));
+    }
+    from += words.length ? length + 1 : 1;
+  }
+  return found.join(" ");
+}
+
+/* Initials stand in the same lists as whole readings. */
+function isOfLength(length) {
+  return function (word) { return Array.from(word).length === length; };
 }
 
 /* The words of texts and the pinyin of words that begin with these letters, or differ by a slip. */
@@ -120,7 +149,7 @@ async function sameSound(state, stretch, lists) {
   await gather(state, lists, terms);
   for (var at = 0; at < spans.length; at += 1) {
     var size = spans[at].length;
-    var words = wordsOf(lists.get(terms[at])).filter(function (word) { return Array.from(word).length === size; });
+    var words = wordsOf(lists.get(terms[at])).filter(isOfLength(size));
     if (words.length) return { from: textOf(spans[at]), to: await firstStanding(state, words, lists) };
   }
   return null;
