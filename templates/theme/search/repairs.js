@@ -10,6 +10,7 @@ async function repair(state, query, lists, vocabulary) {
     changes.push([textOf(unitsFrom(query, spelled.from, spelled.to)), words[0]]);
     for (var at = spelled.from; at < spelled.to; at += 1) query.groups[at].isSpelled = true;
   }
+  changes = changes.concat(await completed(state, query, lists));
   for (at = 0; at < query.groups.length; at += 1) {
     var group = query.groups[at], instead = null;
     if (group.isSpelled || group.optional) continue;
@@ -19,6 +20,29 @@ async function repair(state, query, lists, vocabulary) {
   }
   if (!changes.length) return null;
   return changes.reduce(function (text, change) { return text.replace(change[0], change[1]); }, textOf(query.units));
+}
+
+/* Short stretches that are a word of the lexicon but for one character, though they may hold another word: 居老人 is 独居老人. */
+async function completed(state, query, lists) {
+  var changes = [], stretches = query.readings.length ? stretchesOf(query.readings[0]) : [];
+  stretches = stretches.filter(function (stretch) {
+    return stretch[0].cjk && stretch.length > 2 && stretch.length < 7 && !query.groups.some(function (group) {
+      return group.units.length === stretch.length && group.units[0] === stretch[0];
+    });
+  });
+  /* Its pairs lie in the files that were loaded for names. */
+  await gather(state, lists, [].concat.apply([], stretches.map(bigramsOf)));
+  stretches = stretches.filter(function (stretch) { return !bigramsOf(stretch).every(function (pair) { return lists.get(pair); }); });
+  await gather(state, lists, stretches.map(function (stretch) { return "-" + textOf(stretch); }));
+  for (var i = 0; i < stretches.length; i += 1) {
+    var words = wordsOf(lists.get("-" + textOf(stretches[i])));
+    if (!words.length) continue;
+    changes.push([textOf(stretches[i]), await firstStanding(state, words, lists)]);
+    query.groups.forEach(function (group) {
+      if (stretches[i].indexOf(group.units[0]) >= 0) group.isSpelled = true;
+    });
+  }
+  return changes;
 }
 
 function unitsFrom(query, from, to) {
