@@ -69,7 +69,8 @@ async function holdsStrangers(state, query, lists) {
 async function widen(state, query, lists) {
   var rare = query.groups.filter(function (group) { return group.others && group.others.length && group.pages < 3; });
   rare.forEach(function (group) {
-    group.others.forEach(function (other) {
+    /* The first are the most usual ones; each costs a file or two. */
+    group.others.slice(0, 4).forEach(function (other) {
       var alternative = alternativeOf(unitsOf(other, null), 0.7);
       if (!alternative.single.length) group.alternatives.push(alternative);
     });
