@@ -91,13 +91,13 @@ function withoutParticles(units, vocabulary, isAfterWord, isBeforeWord) {
    it counts where it stands beside the same neighbour, or in a name. */
 function groupsOfRest(stretch, units) {
   var shared = [stretch];
-  if (stretch.length > 3) {
+  if (stretch[0].cjk && stretch.length > 2) {
     return bigramsOf(stretch).map(function (pair, at) {
       var two = stretch.slice(at, at + 2);
       return { units: two, alternatives: [alternativeOf(two, 1)], stretch: shared, share: 0.7 };
     });
   }
-  if (!stretch[0].cjk || stretch.length > 1) return [{ units: stretch, alternatives: [alternativeOf(stretch, 1)], stretch: shared }];
+  if (!stretch[0].cjk || stretch.length === 2) return [{ units: stretch, alternatives: [alternativeOf(stretch, 1)], stretch: shared }];
   var at = units.indexOf(stretch[0]);
   var besides = [units.slice(Math.max(0, at - 1), at + 1), units.slice(at, at + 2)].filter(function (two) {
     return two.length === 2 && stretchesOf(two).length === 1;
