@@ -20,7 +20,7 @@ from generator.errors import ContentError, MissingPieceError
 from generator.languages import Words
 from generator.pages import Interface, Renderer, Site, load_interface
 from generator.site import reviews
-from generator.site.assets import SCRIPTS, STYLES, Assets, bundle
+from generator.site.assets import ENGINE, SCRIPTS, STYLES, Assets, bundle
 from generator.site.drafts import for_preview, for_publication
 from generator.site.front import robots, root_page, sitemap
 from generator.site.ledger import read_ledger
@@ -129,6 +129,7 @@ def prepare(
         raise MissingPieceError(templates / "theme" / "main.html", Words("页面框架的模板", "template of the frame"))
     styles = read_texts(templates / "theme" / STYLES, ".css", Words("样式文件夹", "folder of styles"))
     scripts = read_texts(templates / "theme" / SCRIPTS, ".js", Words("脚本文件夹", "folder of scripts"))
+    engine = read_texts(templates / "theme" / ENGINE, ".js", Words("搜索脚本的文件夹", "folder of search scripts"))
     checked = check(root, edition.today, Manner(publish=not edition.drafts))
     report(checked.diagnostics)
     if checked.errors:
@@ -146,7 +147,7 @@ def prepare(
         interface,
         renderer,
         routes(renderer, navigation),
-        bundle(styles, scripts),
+        bundle(styles, scripts, engine),
         address,
         read_ledger(root),
     )

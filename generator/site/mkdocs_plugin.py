@@ -46,7 +46,7 @@ from generator.site.scan import Survey
 from generator.site.shell import BODY, DESCRIPTION, HEADINGS, ROBOTS, TITLE, Shell, cut
 from generator.site.write import discard, exchange, staging_folder
 
-_BUNDLED = ("styles/", "scripts/")
+_BUNDLED = ("styles/", "scripts/", "search/")
 _log = logging.getLogger("mkdocs.plugins.casebook")
 
 Report = Callable[[tuple[Diagnostic, ...]], None]
