@@ -6,7 +6,7 @@ function uiAsking(settings) {
 
   function open() {
     if (!opening) {
-      opening = window.casebookSearch.open(settings.base, settings.language);
+      opening = Promise.resolve().then(() => window.casebookSearch.open(settings.base, settings.language));
       opening.catch(() => { opening = null; });
     }
     return opening;
@@ -19,7 +19,7 @@ function uiAsking(settings) {
     const unlessOld = (go) => (value) => { if (mine === newest) go(value); };
     open()
       .then((index) => index.search(query, filters))
-      .then(collect)
+      .then((answer) => answer && collect(answer)) /* null: too old, says the engine */
       .then(unlessOld(answered), unlessOld(failed));
   }
 
