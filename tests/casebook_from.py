@@ -321,6 +321,16 @@ terms:
     standard: {zh: 发热, en: fever}
     say: {zh: [发烧], en: [temperature]}
 """,
+    "vocabulary/emergencies.yaml": _head("紧急情况", "Emergencies")
+    + """\
+terms:
+  heatstroke:
+    title: {zh: 中暑又糊涂, en: Heatstroke with confusion}
+    say: {zh: [热到糊涂], en: [confused from heat]}
+    helplines: [emergency-120]
+    do: {zh: 先打急救电话，再降温。, en: "Call for an ambulance, then cool the person.", sources: [talk]}
+    guide: heat
+""",
     "vocabulary/wording.yaml": _head("用词", "Wording")
     + """\
 terms:

@@ -170,6 +170,13 @@ HELPLINE_SOURCE = Problem(
     Words("加上 `sources:`；如果没有核实，删掉 `verified:`，号码就不会出现在网站上。",
           "Add `sources:`; if it was not verified, delete `verified:`, and the number stays off the site."),
 )  # fmt: skip
+EMERGENCY_NUMBER = Problem(
+    "FLD034", "emergency-number",
+    Words("这句话里写了号码。号码只写在求助电话表里，才不会写错，也不会过时。",
+          "The text repeats a number to call. Numbers stand in the help lines alone, where they are verified."),
+    Words("写“打急救电话”“报警”，不写数字；打哪个，写在 `helplines:`。",
+          "Say `call for an ambulance` or `call the police`, without the digits; `helplines:` says which number."),
+)  # fmt: skip
 
 BAD_FILE_NAME = Problem(
     "FLD040", "bad-file-name",
@@ -199,6 +206,7 @@ BY_CUSTOM_TYPE: dict[str, Problem] = {
     "minutes_sum": MINUTES_SUM,
     "pack_item_one": PACK_ITEM_ONE,
     "helpline_source": HELPLINE_SOURCE,
+    "emergency_number": EMERGENCY_NUMBER,
 }
 """Problems by the type of the `PydanticCustomError` that a model raises."""
 
@@ -213,6 +221,7 @@ SHOWN_AT: dict[Problem, ValuePath] = {
     QUIZ_ANSWER: ("answer",),
     MINUTES_SUM: ("minutes",),
     HELPLINE_SOURCE: ("verified",),
+    EMERGENCY_NUMBER: ("do",),
 }
 """The field, inside the model that raises it, at which a problem is shown."""
 

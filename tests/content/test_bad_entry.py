@@ -19,6 +19,7 @@ from generator.source._parse import parse
 
 CASE, GUIDE, LESSON, PACK = "cases/lan.yaml", "guides/heat.yaml", "lessons/neighbours.yaml", "packs/first-week.yaml"
 HELPLINES, SOURCES = "vocabulary/helplines.yaml", "vocabulary/sources.yaml"
+EMERGENCIES = "vocabulary/emergencies.yaml"
 TITLE = "title: {zh: 阿兰, en: Lan}"
 ALONE = "  - {zh: 独居。, en: Lives alone.}"
 
@@ -166,6 +167,7 @@ BAD_ENTRIES = (
     ),
     Bad("no entry in an item", PACK, "- case: lan\n    minutes", "- minutes", "minutes: 60", problems.PACK_ITEM_ONE),
     Bad("verified by nothing", HELPLINES, "    sources: [talk]\n", "", "verified", problems.HELPLINE_SOURCE),
+    Bad("a number in a text", EMERGENCIES, "急救电话", "120", "do:", problems.EMERGENCY_NUMBER, ("求助",)),
 )
 
 

@@ -131,7 +131,8 @@ def test_a_term_is_known_by_its_kind(casebook: Casebook) -> None:
 def test_who_refers_to_something_is_known_once_with_the_field(casebook: Casebook) -> None:
     """A page lists its referrers without reading all entries again."""
     links = [(link.entry.type.name, link.entry.id, link.field) for link in casebook.referrers("guide", "heat")]
-    assert links == [("case", "lan", "guides"), ("pack", "first-week", "items")]
+    by_entries = [("case", "lan", "guides"), ("pack", "first-week", "items")]
+    assert links == [*by_entries, ("emergencies", "emergencies", "terms")]
     talk = [link.entry.id for link in casebook.referrers("source", "talk")]
     assert len(talk) == len(set(talk))
     assert casebook.referrers("guide", "nothing") == ()

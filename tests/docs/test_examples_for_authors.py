@@ -73,6 +73,7 @@ def findings(tmp_path_factory: pytest.TempPathFactory) -> Findings:
 
     References are judged only where all files can be read, so these have a casebook of their own. So have the examples
     of each language: both pages show the same case, and the same case twice in one casebook is a finding (RID208).
+    Emergencies lead to guides, which are not there.
     """
     readable = {f"guides/{code.lower()}.yaml": with_mistake(code) for code in MISTAKES if code.startswith("REF")}
     broken = {f"guides/{code.lower()}.yaml": with_mistake(code) for code in (*MISTAKES, "YML008")}
@@ -84,7 +85,8 @@ def findings(tmp_path_factory: pytest.TempPathFactory) -> Findings:
     for name, files in (("broken", broken), ("readable", readable), *sound.items()):
         root = tmp_path_factory.mktemp(name)
         for folder in ("vocabulary", "stations"):
-            shutil.copytree(ROOT / "casebook" / folder, root / "casebook" / folder)
+            to = root / "casebook" / folder
+            shutil.copytree(ROOT / "casebook" / folder, to, ignore=shutil.ignore_patterns("emergencies.yaml"))
         found |= dict.fromkeys(files, ())
         for one in check(casebook_at(root, files), TODAY).diagnostics:
             found[one.location.path.removeprefix("casebook/")] += (one,)

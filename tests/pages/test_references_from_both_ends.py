@@ -19,7 +19,7 @@ Targets = dict[tuple[Language, str], set[str]]
 TYPES = {type_.name: type_ for type_ in content_types()}
 SHOWN_ON = {"source": "sources/", "term": "glossary/", "helpline": "helplines/", "wording": "wording/"}
 """Where the terms of vocabularies without pages of their own are shown."""
-WITHOUT_PAGE = frozenset({"synonyms"})
+WITHOUT_PAGE = frozenset({"synonyms", "emergencies"})
 
 
 def _path(entry: Entry) -> str:

@@ -1,18 +1,18 @@
-"""Ensure no guide rests on a source that nobody verified.
+"""Ensure no guide, and nothing said in an emergency, rests on a source that nobody verified.
 
-What it checks: the sources that a guide names are of grade A or B, not U.
+What it checks: the sources that a guide or `vocabulary/emergencies.yaml` names are of grade A or B, not U.
 
-Why it matters: a guide tells people what to do with their bodies. What nobody has looked up may be wrong or outdated.
+Why it matters: both tell people what to do with their bodies. What nobody has looked up may be wrong or outdated.
 
 Wrong: `sources: [somebody-said]`, and in `vocabulary/sources.yaml` it has `grade: U`
 
 Right: find the issuing body's own text, write its address, and grade it A or B.
 
-确保指南不以没有核实的来源为依据。
+确保指南和紧急情况里的话，不以没有核实的来源为依据。
 
-检查什么：指南引用的来源是 A 级或 B 级，不是 U 级。
+检查什么：指南和 `vocabulary/emergencies.yaml` 引用的来源是 A 级或 B 级，不是 U 级。
 
-为什么：指南告诉人怎样对待自己的身体。没有人查过的说法，可能是错的，也可能过时了。
+为什么：它们告诉人怎样对待自己的身体。没有人查过的说法，可能是错的，也可能过时了。
 
 错误：`sources: [somebody-said]`，而它在 `vocabulary/sources.yaml` 里是 `grade: U`
 
@@ -33,13 +33,15 @@ from generator.diagnostics import Problem, Severity
 from generator.languages import Words
 
 _SOURCES = "vocabulary/sources"
+_OBEYED = ("guide", "emergencies")
+"""Types of entries that tell people what to do with their bodies."""
 
 
 def _note(entry: Entry, _setting: Setting) -> Note | None:
-    """Return the unverified sources of the vocabulary; of a guide, those that it names."""
+    """Return the unverified sources of the vocabulary; of a guide and of emergencies, those that they name."""
     if isinstance(entry.record, Sources):
         return sorted(name for name, source in entry.record.terms.items() if source.grade is Grade.U)
-    if entry.type.name != "guide":
+    if entry.type.name not in _OBEYED:
         return None
     return sorted({str(reference) for _, reference in entry.references if reference.kind == "source"})
 
@@ -61,7 +63,10 @@ CHECK = CasebookCheck(
     Problem(
         "REV505",
         "unverified-source",
-        Words("来源 `{name}` 没有核实过（U 级），不能用在指南里。", "The source `{name}` is not verified (grade U)."),
+        Words(
+            "来源 `{name}` 没有核实过（U 级），不能用在告诉居民怎样做的内容里。",
+            "The source `{name}` is not verified (grade U).",
+        ),
         Words(
             "核实以后在 vocabulary/sources.yaml 改成 A 或 B；核实不了，就换一个来源，或者删掉这句话。",
             "Verify it and grade it A or B in vocabulary/sources.yaml; or use another source, or drop the statement.",
