@@ -1,0 +1,60 @@
+"""Which chunk a term is in. The browser computes the same from the term alone, so no directory has to be loaded.
+
+Han terms with the same first character are in the same group of chunks, so that all of them can be read at once.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from generator.search._lexicon import LIST_MARKS
+from generator.search._terms import BARE_MARKS
+from generator.search._tokens import is_cjk
+
+_LARGEST = 6_000
+"""A group whose chunks would on average have more bytes is cut into twice as many."""
+_MOST_CUTS = 6
+_MOST_BITS = 12
+_PAGES_A_GROUP = 20
+_MARKS = BARE_MARKS | LIST_MARKS
+_START, _PRIME, _32 = 2166136261, 16777619, 0xFFFFFFFF
+
+
+class Place(NamedTuple):
+    """A group of chunks, and the number from which the chunk in it follows."""
+
+    group: int
+    spread: int
+
+
+def bits_for(pages: int) -> int:
+    """Return how many bits of a sum choose the group: about 20 pages make a group."""
+    return min(_MOST_BITS, (pages // _PAGES_A_GROUP).bit_length())
+
+
+def cuts_for(size: int) -> int:
+    """Return how often a group of so many bytes is cut in two."""
+    cuts = 0
+    while size / 2**cuts > _LARGEST and cuts < _MOST_CUTS:
+        cuts += 1
+    return cuts
+
+
+def place_of(term: str, bits: int) -> Place:
+    """Return where a term is, its mark included."""
+    core = term[1:] if term[0] in _MARKS else term
+    whole = sum_of(core)
+    chosen = sum_of(core[0]) if is_cjk(core) else whole
+    return Place(chosen & ((1 << bits) - 1), whole >> 16)
+
+
+@lru_cache(maxsize=1_000_000)
+def sum_of(text: str) -> int:
+    """Return the FNV-1a sum of a text over code points, in 32 bits.
+
+    Source: Fowler, Noll, Vo, http://www.isthe.com/chongo/tech/comp/fnv/.
+    """
+    if len(text) == 1:
+        return ((_START ^ ord(text)) * _PRIME) & _32
+    return ((sum_of(text[:-1]) ^ ord(text[-1])) * _PRIME) & _32

@@ -1,0 +1,87 @@
+"""The index of one language: all its files, by name. What is read comes in, what is made goes out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from generator.search._building import build, rebuild, subs
+from generator.search._facets import Facet, facets_of
+from generator.search._files import part_files, script, written
+from generator.search._folding import simplified
+from generator.search._lexicon import lexicon
+from generator.search._record import Record, fingerprint
+from generator.search._state import FORMAT, State
+from generator.search._word_book import WordBook
+
+
+@dataclass(frozen=True)
+class Index:
+    """The index of one language.
+
+    Attributes:
+        language: its language, e.g. `zh`.
+        state: what to hand over when it is built the next time.
+    """
+
+    language: str
+    state: State
+    _records: Sequence[Record] = field(repr=False)
+    _shared: dict[str, str] = field(repr=False)
+
+    @property
+    def folder(self) -> str:
+        """The folder of its files; its name changes with every change of any of them."""
+        sums = [f"{name} {total}" for name, total in self.state.sums.items()]
+        sums += [page.shown for page in self.state.pages]
+        sums += [f"{name} {fingerprint(text.encode())}" for name, text in self._shared.items()]
+        return f"{self.language}.{fingerprint(chr(10).join(sums).encode())[:10]}"
+
+    def files(self) -> Iterator[tuple[str, str]]:
+        """Yield the text of each file by its name below the folder of indexes; the last one is how a browser begins."""
+        folder = self.folder
+        for name, chunk in self.state.chunks.items():
+            yield f"{folder}/{name}.js", script(name, chunk.decode())
+        for number, record in enumerate(self._records):
+            for name, text in part_files(number, record):
+                yield f"{folder}/{name}.js", text
+        for name, text in self._shared.items():
+            yield f"{folder}/{name}.js", text
+        head = {
+            "folder": folder,
+            "pages": len(self._records),
+            "bits": self.state.bits,
+            "subs": subs(self.state.chunks),
+            "version": FORMAT,
+        }
+        yield f"{self.language}.js", script(self.language, written(head))
+
+
+def index(
+    language: str, records: Iterable[Record], words: WordBook, facets: Sequence[Facet], last: State | None = None
+) -> Index:
+    """Return the index of some pages.
+
+    Args:
+        language: their language.
+        records: the pages, in any order.
+        words: what is known about words.
+        facets: in the order in which they are shown.
+        last: what was built last; the result is the same without it, it only takes longer.
+    """
+    ordered = sorted(records, key=lambda record: record.path)
+    known = lexicon(ordered, words.lexicon)
+    state = rebuild(last, ordered, known) if last else build(ordered, known)
+    shared = {
+        "words": script("words", written(words.value())),
+        "facets": script("facets", written(facets_of(ordered, facets))),
+        "fold": _fold_file(),
+    }
+    return Index(language, state, ordered, shared)
+
+
+@cache
+def _fold_file() -> str:
+    table = simplified()
+    return script("fold", written({"from": "".join(table), "to": "".join(table.values())}))

@@ -1,0 +1,66 @@
+"""From a text to the terms under which it is found: pairs of Han characters, Latin words by their stems, numbers.
+
+Chinese has no word breaks, and whoever cuts it into words cuts a text and a query in different places. Pairs of
+neighbouring characters cannot differ. The browser has the same rules; `tests/search/tokens.yaml` proves both equal.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from operator import add
+
+from generator.search._folding import fold
+from generator.search._stems import stem
+
+CJK = "々〇\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+"""Han characters, as the inside of a class of a regular expression."""
+_RUN = re.compile(f"[{CJK}]+|[a-z]+(?:'[a-z]+)*|[0-9]+(?:\\.[0-9]+)*")
+_THOUSANDS = re.compile("(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
+_FIRST_CJK = "々"
+"""Every Han character has a higher code than every Latin letter and digit; this one has the lowest of them."""
+
+
+def runs(text: str) -> list[str]:
+    """Return the runs of a folded text: of Han characters, Latin words, numbers; everything else only separates."""
+    if "," in text:
+        text = _THOUSANDS.sub("", text)
+    found = _RUN.findall(text)
+    return [run.replace("'", "") for run in found] if "'" in text else found
+
+
+def is_cjk(run: str) -> bool:
+    """Tell whether a run, or a term without its mark, is of Han characters."""
+    return run >= _FIRST_CJK
+
+
+def terms(text: str) -> list[str]:
+    """Return the terms of a text in its order, e.g. `terms("量血压 twice")` is `量血 血压 压 twice`.
+
+    The last character of a run stands as a term of its own, so that whoever reads all terms that begin with a character
+    has found every place where it stands.
+    """
+    return terms_of_runs(runs(fold(text)))
+
+
+def terms_of_runs(found: list[str]) -> list[str]:
+    """Return the terms of runs in their order."""
+    made: list[str] = []
+    for run in found:
+        if run >= _FIRST_CJK:
+            made += map(add, run, run[1:])
+            made.append(run[-1])
+        else:
+            made.append(stem(run))
+    return made
+
+
+def latin_words(found: list[str]) -> Iterator[str]:
+    """Yield of a text's runs the Latin words in which a slip of the finger can be mended, as they are written."""
+    for run in found:
+        if run < _FIRST_CJK and len(run) >= SHORTEST_MENDED and run.isalpha():
+            yield run
+
+
+SHORTEST_MENDED = 4
+"""In shorter words a slip makes another word more often than it can be told."""

@@ -1,0 +1,69 @@
+"""What is known about words, in one language: a value that is handed over to the browser as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+
+class Synonyms(NamedTuple):
+    """Words that mean the same: what people say, and the standard terms that pages use."""
+
+    say: tuple[str, ...]
+    standard: tuple[str, ...]
+
+
+class Emergency(NamedTuple):
+    """What is shown before any page, because whoever types such words has no time to read.
+
+    Attributes:
+        id: its id in the vocabulary.
+        title: what it is called.
+        say: the words at which it is shown.
+        do: what to do first.
+        lines: numbers with the names of the help lines.
+        path: the guide that goes on from here, below the language; empty if there is none.
+    """
+
+    id: str
+    title: str
+    say: tuple[str, ...]
+    do: str
+    lines: tuple[tuple[str, str], ...]
+    path: str
+
+
+class WordBook(NamedTuple):
+    """What is known about words.
+
+    Attributes:
+        synonyms: groups of words that mean the same.
+        emergencies: the words for emergencies.
+        fillers: words of a question that say nothing about what is looked for.
+        syllables: all syllables of pinyin.
+        kinds: what kinds of pages are called.
+        helplines: verified numbers with their names, in their order.
+        lexicon: names of vocabularies, which are words although no page is called so.
+    """
+
+    synonyms: tuple[Synonyms, ...] = ()
+    emergencies: tuple[Emergency, ...] = ()
+    fillers: tuple[str, ...] = ()
+    syllables: tuple[str, ...] = ()
+    kinds: Mapping[str, str] = {}  # noqa: RUF012 - never changed
+    helplines: tuple[tuple[str, str], ...] = ()
+    lexicon: tuple[str, ...] = ()
+
+    def value(self) -> dict[str, Any]:
+        """Return it as it is written for the browser."""
+        return {
+            "synonyms": self.synonyms,
+            "emergencies": [
+                {"id": one.id, "title": one.title, "say": one.say, "do": one.do, "lines": one.lines, "u": one.path}
+                for one in self.emergencies
+            ],
+            "fillers": self.fillers,
+            "syllables": " ".join(self.syllables),
+            "kinds": dict(self.kinds),
+            "helplines": self.helplines,
+        }

@@ -1,0 +1,83 @@
+/* Answering a query: understand it, load what it needs, mend it if it must be, rank, and show what was asked for. */
+
+async function answerTo(state, text, filters) {
+  var vocabulary = await vocabularyOf(state), lists = new Map(), all = state.entry.pages;
+  var query = parse(text, vocabulary, state.simplified);
+  await gatherQuery(state, lists, query);
+  if (!state.simplified && await holdsStrangers(state, query, lists)) {
+    await loadSimplified(state);
+    query = parse(text, vocabulary, state.simplified);
+    await gatherQuery(state, lists, query);
+  }
+  var meant = await repair(state, query, lists, vocabulary), emergencies = query.emergencies;
+  if (meant) {
+    query = parse(meant, vocabulary, state.simplified);
+    await gatherQuery(state, lists, query);
+    emergencies = emergencies.concat(query.emergencies.filter(function (one) { return emergencies.indexOf(one) < 0; }));
+  }
+  query.groups.forEach(function (group) { weigh(group, lists, all); });
+  await splitEmpty(state, query, lists);
+  var ranked = rank(query, lists, all);
+  var chosen = filters && Object.keys(filters).some(function (id) { return filters[id].length; });
+  var flags = chosen ? allowed(await loadFacets(state), filters, null, all) : null;
+  var pages = flags ? ranked.filter(function (found) { return flags[found[0]]; }) : ranked;
+  return {
+    state: state,
+    query: text,
+    meant: meant,
+    emergencies: emergencies,
+    total: pages.length,
+    complete: pages.filter(function (found) { return found[2]; }).length,
+    pages: pages,
+    hits: function (from, to) { return hitsOf(state, query, lists, pages.slice(from, to)); },
+    facets: async function () { return countFacets(await loadFacets(state), filters, ranked, all); }
+  };
+}
+
+async function vocabularyOf(state) {
+  if (!state.vocabulary) state.vocabulary = prepareVocabulary(await file(state, "words"));
+  return state.vocabulary;
+}
+
+/* Does the query hold a Chinese character that stands in none of the files it has led to? Then it may be a traditional one. */
+async function holdsStrangers(state, query, lists) {
+  var strangers = new Set(), names = new Set();
+  query.groups.forEach(function (group) {
+    group.alternatives[0].need.concat(group.alternatives[0].single).forEach(function (term) {
+      if (!isCjk(coreOf(term)) || lists.get(term) || lists.get("?" + term)) return;
+      Array.from(coreOf(term)).forEach(function (character) { strangers.add(character); });
+      names.add(chunkOf(term, state.entry));
+    });
+  });
+  var chunks = await Promise.all(Array.from(names).map(function (name) { return file(state, name); }));
+  return Array.from(strangers).some(function (character) {
+    return !chunks.some(function (chunk) {
+      return Object.keys(chunk).some(function (term) { return term.indexOf(character) >= 0; });
+    });
+  });
+}
+
+/* A Chinese word that stands nowhere as a whole may stand there in pieces. */
+async function splitEmpty(state, query, lists) {
+  var added = [];
+  query.groups = query.groups.reduce(function (groups, group) {
+    if (group.pages || group.units.length < 3 || !group.units[0].cjk) return groups.concat(group);
+    var pieces = bigramsOf(group.units).map(function (pair, at) {
+      var units = group.units.slice(at, at + 2);
+      return { units: units, alternatives: [alternativeOf(units, 1)], share: 0.7 };
+    });
+    added = added.concat(pieces);
+    return groups.concat(pieces);
+  }, []);
+  await gatherQuery(state, lists, { groups: added, readings: [], spelled: [] });
+  added.forEach(function (group) { weigh(group, lists, state.entry.pages); });
+}
+
+function hitsOf(state, query, lists, found) {
+  var marks = marksOf(query);
+  return Promise.all(found.map(async function (one) {
+    var part = bestPart(query, lists, one[0]).part;
+    var texts = await file(state, "p/" + one[0] + "-" + part);
+    return hitOf(texts, marks, state.vocabulary.kinds, state.simplified);
+  }));
+}

@@ -1,0 +1,81 @@
+/* The postings that one query needs, decoded: a Map from term to list. A term that stands nowhere has no list. */
+
+/* Loads and decodes what is not there yet. Lists of words (marks - @ < >) stay as they are written. */
+async function gather(state, lists, wanted) {
+  var missing = Array.from(new Set(wanted)).filter(function (term) { return !lists.has(term); });
+  var found = await lookUp(state, missing);
+  missing.forEach(function (term) {
+    var written = found.get(term);
+    if (written === undefined) lists.set(term, null);
+    else lists.set(term, "-@<>".indexOf(term[0]) < 0 ? decode(written, "_~^".indexOf(term[0]) < 0) : written);
+  });
+}
+
+/* Makes a list of every place of one character, out of all terms that begin with it. */
+async function gatherCharacter(state, lists, character) {
+  if (lists.has("?" + character)) return;
+  var found = await termsFrom(state, character), sources = [], best = new Map();
+  found.forEach(function (written) {
+    var list = decode(written, true);
+    sources.push(list);
+    list.pages.forEach(function (page, at) { best.set(page, Math.max(best.get(page) || 0, list.impacts[at])); });
+  });
+  var pages = Array.from(best.keys()).sort(function (one, other) { return one - other; });
+  var impacts = pages.map(function (page) { return best.get(page); });
+  lists.set("?" + character, pages.length ? { pages: pages, impacts: impacts, sources: sources } : null);
+}
+
+/* All that the groups and readings of a query ask for. */
+async function gatherQuery(state, lists, query) {
+  var wanted = [], characters = new Set();
+  query.readings.forEach(function (units) { wanted = wanted.concat(nameTermsOf(units)); });
+  query.groups.forEach(function (group) {
+    group.alternatives.forEach(function (alternative) {
+      wanted = wanted.concat(alternative.need);
+      alternative.single.forEach(function (character) { characters.add(character); });
+    });
+    if (group.units.length === 1 && group.units[0].kind === "word") wanted.push("@" + group.units[0].text);
+  });
+  query.spelled.forEach(function (spelled) { wanted.push("@" + spelled.word); });
+  await Promise.all([gather(state, lists, wanted)].concat(Array.from(characters).map(function (character) {
+    return gatherCharacter(state, lists, character);
+  })));
+}
+
+function listsOf(alternative, lists) {
+  return alternative.need.concat(alternative.single.map(function (character) { return "?" + character; })).map(function (term) {
+    return lists.get(term) || null;
+  });
+}
+
+/* The pages in which all terms of an alternative stand, with the mean weight of the terms: [[page, weight], …]. */
+function pagesWith(alternative, lists) {
+  var all = listsOf(alternative, lists);
+  if (!all.length || all.indexOf(null) >= 0) return [];
+  var shortest = all.reduce(function (one, other) { return other.pages.length < one.pages.length ? other : one; });
+  var found = [], steps = all.map(function () { return 0; });
+  shortest.pages.forEach(function (page) {
+    var sum = 0;
+    for (var at = 0; at < all.length; at += 1) {
+      var pages = all[at].pages, step = steps[at];
+      while (step < pages.length && pages[step] < page) step += 1;
+      steps[at] = step;
+      if (pages[step] !== page) return;
+      sum += all[at].impacts.length && !isName(alternative, at) ? all[at].impacts[step] : 0.7;
+    }
+    found.push([page, sum / all.length]);
+  });
+  return found;
+}
+
+/* What stands in a name alone has no weight of its own. */
+function isName(alternative, at) {
+  return at < alternative.need.length && "=_~^".indexOf(alternative.need[at][0]) >= 0;
+}
+
+/* The parts of a page that hold a list's term: [[part, weight], …]. */
+function partsOn(list, page) {
+  if (list.sources) return [].concat.apply([], list.sources.map(function (source) { return partsOn(source, page); }));
+  var at = positionOf(list.pages, page);
+  return at < 0 || !list.items.length ? [] : partsAt(list, at);
+}

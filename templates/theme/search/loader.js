@@ -1,0 +1,77 @@
+/* Loading the files of the index. Each file hands its value to put() while it runs; whoever asked for it is told right after. */
+
+var arrived;
+
+function put(name, value) {
+  arrived = value;
+}
+
+/* Asks for a file; the promise holds the value it has put. load(url, done) runs the file at an address, then calls done(error) at once. */
+function ask(load, url) {
+  return new Promise(function (resolve, reject) {
+    load(url, function (error) {
+      var value = arrived;
+      arrived = undefined;
+      if (error || value === undefined) reject(new Error("The search index did not load: " + url));
+      else resolve(value);
+    });
+  });
+}
+
+/* What is known of one published index: its entry and the files that were loaded so far. fresh: "" or a query string that passes by caches. */
+async function openState(load, base, language, fresh) {
+  var entry = await ask(load, base + language + ".js" + fresh);
+  return { entry: entry, load: load, folder: base + entry.folder + "/", files: new Map(), simplified: null, words: null };
+}
+
+/* A file of the index by its name, loaded once. */
+function file(state, name) {
+  if (!state.files.has(name)) {
+    var asked = ask(state.load, state.folder + name + ".js");
+    state.files.set(name, asked);
+    asked.catch(function () { state.files.delete(name); });
+  }
+  return state.files.get(name);
+}
+
+/* The postings or lists of terms, as they are written: a Map; terms that the index does not know are left out. */
+async function lookUp(state, wanted) {
+  var found = new Map();
+  await Promise.all(wanted.map(async function (term) {
+    var chunk = await file(state, chunkOf(term, state.entry));
+    if (Object.prototype.hasOwnProperty.call(chunk, term)) found.set(term, chunk[term]);
+  }));
+  return found;
+}
+
+/* All terms of texts that begin with a character, names and lexicon left out. */
+async function termsFrom(state, character) {
+  var chunks = await Promise.all(chunksOf(character, state.entry).map(function (name) { return file(state, name); }));
+  var found = new Map();
+  chunks.forEach(function (chunk) {
+    Object.keys(chunk).forEach(function (term) {
+      if (term.startsWith(character)) found.set(term, chunk[term]);
+    });
+  });
+  return found;
+}
+
+/* The table from traditional to simplified characters. */
+async function loadSimplified(state) {
+  var table = await file(state, "fold");
+  var to = Array.from(table.to);
+  state.simplified = new Map(Array.from(table.from).map(function (character, at) { return [character, to[at]]; }));
+}
+
+/* Runs work(state) on the index of this moment. If one of its files is gone, a new site was published meanwhile: then once more on that. */
+async function withIndex(index, work) {
+  var state = await index.state;
+  try {
+    return await work(state);
+  } catch (error) {
+    var next = await openState(index.load, index.base, index.language, "?" + Date.now());
+    if (next.folder === state.folder) throw error;
+    index.state = Promise.resolve(next);
+    return work(next);
+  }
+}

@@ -1,0 +1,33 @@
+/* Pinyin: a word as syllables, and what names and words it may stand for. */
+
+/* All ways to cut letters into syllables, at most 8: xian is xian and xi an. */
+function syllablesOf(word, syllables) {
+  var found = [];
+  (function go(from, before) {
+    if (found.length >= 8) return;
+    if (from === word.length) {
+      found.push(before);
+      return;
+    }
+    for (var to = Math.min(word.length, from + 6); to > from; to -= 1) {
+      var syllable = word.slice(from, to);
+      if (syllables.has(syllable)) go(to, before.concat(syllable));
+    }
+  })(0, []);
+  return found;
+}
+
+/* Terms of names that are read so, one list for each way to cut: neighbouring syllables in pairs. */
+function spokenNames(word, syllables) {
+  return syllablesOf(word, syllables).map(function (parts) {
+    if (parts.length === 1) return ["~" + parts[0]];
+    return parts.slice(1).map(function (syllable, at) { return "~" + parts[at] + syllable; });
+  });
+}
+
+/* Terms of names with these initials, three by three. */
+function initialNames(word) {
+  var found = [];
+  for (var at = 0; at + 3 <= word.length; at += 1) found.push("^" + word.slice(at, at + 3));
+  return found;
+}

@@ -1,0 +1,107 @@
+/* The order of pages. A group's share in a page is its rareness times the weight of its best alternative; a name that says what was
+   asked for weighs more than any text; pages that lack a part of the query fall behind. */
+
+/* How rare something is that stands in some of all pages (the idf of BM25, never below zero). */
+function rareness(pages, all) {
+  return Math.log(1 + (all - pages + 0.5) / (pages + 0.5));
+}
+
+/* The weight of a group in every page. */
+function weigh(group, lists, all) {
+  var best = new Float32Array(all), pages = 0;
+  group.alternatives.forEach(function (alternative) {
+    pagesWith(alternative, lists).forEach(function (found) {
+      if (!best[found[0]]) pages += 1;
+      best[found[0]] = Math.max(best[found[0]], found[1] * alternative.weight);
+    });
+  });
+  group.best = best;
+  group.pages = pages;
+  group.rareness = rareness(pages, all) * (group.share || 1);
+}
+
+/* Ranks all pages for weighed groups. Gives [[page, score, 1 if it holds everything], …], best first. */
+function rank(query, lists, all) {
+  var scores = new Float32Array(all), held = new Float32Array(all), whole = new Uint8Array(all).fill(1), total = 0;
+  query.groups.forEach(function (group) {
+    if (!group.optional) total += group.rareness;
+    for (var page = 0; page < all; page += 1) {
+      if (group.best[page]) {
+        scores[page] += group.rareness * group.best[page];
+        if (!group.optional) held[page] += group.rareness;
+      } else if (!group.optional) whole[page] = 0;
+    }
+  });
+  var named = nameShares(query.readings, lists, all);
+  var most = held.reduce(function (one, other) { return Math.max(one, other); }, 0);
+  var pages = [];
+  for (var page = 0; page < all; page += 1) {
+    if (!held[page] || !whole[page] && held[page] < 0.4 * most) continue;
+    var share = held[page] / total;
+    pages.push([page, (scores[page] + total * named[page]) * share * share, whole[page]]);
+  }
+  pages.sort(byScore);
+  pages.slice(0, 60).forEach(function (found) {
+    found[1] += 0.4 * bestPart(query, lists, found[0]).score;
+  });
+  return pages.sort(byScore);
+}
+
+function byScore(one, other) {
+  return other[1] - one[1] || one[0] - other[0];
+}
+
+/* How well the best name of each page answers a reading: 0 nothing, about 1 all of it among other words, 2 that and nothing else. */
+function nameShares(readings, lists, all) {
+  var best = new Float32Array(all);
+  readings.forEach(function (units) {
+    var terms = Array.from(new Set(nameTermsOf(units))), total = 0, shares = new Float32Array(all);
+    var matched = new Uint8Array(all), sizes = new Uint8Array(all);
+    terms.forEach(function (term) {
+      var list = lists.get(term);
+      /* Two characters that no name holds often belong to two words. */
+      var rare = list ? rareness(list.pages.length, all) : rareness(0, all) * 0.3;
+      total += rare;
+      if (!list) return;
+      list.pages.forEach(function (page, at) {
+        shares[page] += rare;
+        matched[page] += 1;
+        sizes[page] = Math.max(sizes[page], list.levels[at] + 1);
+      });
+    });
+    var size = Math.min(units.length, 8);
+    for (var page = 0; page < all; page += 1) {
+      if (!matched[page]) continue;
+      var share = shares[page] / total;
+      var filled = Math.min(1, size * share / sizes[page]);
+      var value = share * (0.6 + 0.5 * filled) + (matched[page] === terms.length && sizes[page] === size ? 0.9 : 0);
+      best[page] = Math.max(best[page], value);
+    }
+  });
+  return best;
+}
+
+/* The part of a page that answers best: {part, score}. */
+function bestPart(query, lists, page) {
+  var scores = new Map(), best = { part: 0, score: 0 };
+  query.groups.forEach(function (group) {
+    if (!group.best[page]) return;
+    var own = new Map();
+    group.alternatives.forEach(function (alternative) {
+      var all = listsOf(alternative, lists);
+      if (all.indexOf(null) >= 0) return;
+      all.forEach(function (list) {
+        var seen = new Map();
+        partsOn(list, page).forEach(function (found) { seen.set(found[0], Math.max(seen.get(found[0]) || 0, found[1])); });
+        seen.forEach(function (weight, part) {
+          own.set(part, (own.get(part) || 0) + weight * alternative.weight / all.length);
+        });
+      });
+    });
+    own.forEach(function (weight, part) { scores.set(part, (scores.get(part) || 0) + group.rareness * Math.min(1, weight)); });
+  });
+  scores.forEach(function (score, part) {
+    if (score > best.score || score === best.score && part < best.part) best = { part: part, score: score };
+  });
+  return best;
+}
