@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import starmap
 
 from generator.search._chunks import bits_for, cuts_for, place_of
 from generator.search._lexicon import LIST_MARKS
@@ -12,7 +13,7 @@ from generator.search._lists import ListChanges, all_lists
 from generator.search._postings import changed
 from generator.search._record import Record, fingerprint, read_record
 from generator.search._state import State
-from generator.search._tally import KnownPage, known_page, tally
+from generator.search._tally import KnownPage, known_page, tally, without_collecting
 from generator.search._terms import BARE_MARKS, page_terms
 
 _TOO_MANY = 20
@@ -30,12 +31,8 @@ def build(records: Sequence[Record], lexicon: frozenset[str]) -> State:
     lists, words, pages = tally(records)
     lists |= all_lists(lexicon, words)
     bits = bits_for(len(records))
-    groups: dict[int, dict[str, str]] = {group: {} for group in range(1 << bits)}
-    for term, text in lists.items():
-        groups[place_of(term, bits).group][term] = text
-    chunks: dict[str, bytes] = {}
-    for group, entries in groups.items():
-        chunks |= _chunks_of(group, entries, bits)
+    with without_collecting():
+        chunks = _chunks(lists, bits)
     return State(bits, tuple(pages), lexicon, chunks, {name: fingerprint(chunk) for name, chunk in chunks.items()})
 
 
@@ -106,9 +103,10 @@ def _spliced(state: State, changes: Mapping[str, Mapping[int, str | None]], list
             if text:
                 entries[term] = text
         names = [f"t/{group}-{cut}" for cut in range(1 << cuts[group])]
-        made = {name: _json(touched[name]) if name in touched else state.chunks[name] for name in names}
+        made = {name: _json(starmap(_line, touched[name].items())) if name in touched else state.chunks[name] for name in names}
         if cuts_for(sum(_size(chunk) for chunk in made.values())) != cuts[group]:
-            made = _chunks_of(group, {term: text for one in made.values() for term, text in json.loads(one).items()}, state.bits)
+            whole = [entry for one in made.values() for entry in json.loads(one).items()]
+            made = _group(group, [(place_of(term, state.bits).spread, _line(term, text)) for term, text in whole])
         new[group] = made
     chunks: dict[str, bytes] = {}
     for group, count in cuts.items():
@@ -126,11 +124,21 @@ def _cuts(chunks: Iterable[str]) -> dict[int, int]:
     return {group: counts[group].bit_length() - 1 for group in range(len(counts))}
 
 
-def _chunks_of(group: int, entries: Mapping[str, str], bits: int) -> dict[str, bytes]:
-    cuts = cuts_for(_size(_json(entries)))
-    cut: dict[str, dict[str, str]] = {f"t/{group}-{number}": {} for number in range(1 << cuts)}
-    for term, text in entries.items():
-        cut[_name(group, place_of(term, bits).spread, cuts)][term] = text
+def _chunks(lists: Mapping[str, str], bits: int) -> dict[str, bytes]:
+    """Return all chunks of some lists by name."""
+    groups: dict[int, list[tuple[int, str]]] = {group: [] for group in range(1 << bits)}
+    for term, text in lists.items():
+        group, spread = place_of(term, bits)
+        groups[group].append((spread, _line(term, text)))
+    return {name: chunk for group, lines in groups.items() for name, chunk in _group(group, lines).items()}
+
+
+def _group(group: int, lines: Sequence[tuple[int, str]]) -> dict[str, bytes]:
+    """Return the chunks of a group by name: as many as its size asks for, empty ones too."""
+    cuts = cuts_for(len(",".join([line for _, line in lines]).encode()) + 1)
+    cut: dict[str, list[str]] = {f"t/{group}-{number}": [] for number in range(1 << cuts)}
+    for spread, line in lines:
+        cut[_name(group, spread, cuts)].append(line)
     return {name: _json(inside) for name, inside in cut.items()}
 
 
@@ -138,9 +146,14 @@ def _name(group: int, spread: int, cuts: int) -> str:
     return f"t/{group}-{spread & ((1 << cuts) - 1)}"
 
 
-def _json(entries: Mapping[str, str]) -> bytes:
-    """Return lists as JSON. Neither terms nor digits have anything in them that would need an escape."""
-    return ("{" + ",".join([f'"{term}":"{text}"' for term, text in sorted(entries.items())]) + "}").encode()
+def _line(term: str, text: str) -> str:
+    """Return a list as JSON. Neither terms nor digits have anything in them that would need an escape."""
+    return f'"{term}":"{text}"'
+
+
+def _json(lines: Iterable[str]) -> bytes:
+    """Return a chunk's lists. A quotation mark comes before all that is in terms, so sorted lines are sorted terms."""
+    return ("{" + ",".join(sorted(lines)) + "}").encode()
 
 
 def _size(chunk: bytes) -> int:

@@ -5,7 +5,7 @@ Han terms with the same first character are in the same group of chunks, so that
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from generator.search._lexicon import LIST_MARKS
@@ -45,16 +45,23 @@ def place_of(term: str, bits: int) -> Place:
     """Return where a term is, its mark included."""
     core = term[1:] if term[0] in _MARKS else term
     whole = sum_of(core)
-    chosen = sum_of(core[0]) if is_cjk(core) else whole
+    chosen = _of_first(core[0]) if is_cjk(core) else whole
     return Place(chosen & ((1 << bits) - 1), whole >> 16)
 
 
-@lru_cache(maxsize=1_000_000)
 def sum_of(text: str) -> int:
     """Return the FNV-1a sum of a text over code points, in 32 bits.
 
     Source: Fowler, Noll, Vo, http://www.isthe.com/chongo/tech/comp/fnv/.
     """
-    if len(text) == 1:
-        return ((_START ^ ord(text)) * _PRIME) & _32
-    return ((sum_of(text[:-1]) ^ ord(text[-1])) * _PRIME) & _32
+    if not text:
+        return _START
+    total = _of_first(text[0])
+    for character in text[1:]:
+        total = ((total ^ ord(character)) * _PRIME) & _32
+    return total
+
+
+@cache
+def _of_first(character: str) -> int:
+    return ((_START ^ ord(character)) * _PRIME) & _32

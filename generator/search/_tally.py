@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import os
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from typing import NamedTuple
 
 from generator.search._files import part_files
@@ -34,24 +36,21 @@ class KnownPage(NamedTuple):
     shown: str
 
 
-class _Run(NamedTuple):
-    """A list of pages without the gap before its first page, so that it can stand after another one."""
-
-    first: int
-    last: int
-    rest: str
-
-
 class Tally(NamedTuple):
-    """The lists of some pages.
+    """The lists of some pages, in columns, because long texts pass from process to process more quickly than many short.
 
     Attributes:
-        lists: by term.
+        terms: all terms, in lines.
+        firsts, lasts: by term the first page that has it, and the last.
+        rests: by term its list without the gap before the first page, so that it can stand after another one; in lines.
         words: Latin words with how many pages have them.
         pages: what is to be remembered of them.
     """
 
-    lists: dict[str, _Run]
+    terms: str
+    firsts: list[int]
+    lasts: list[int]
+    rests: str
     words: Counter[str]
     pages: list[KnownPage]
 
@@ -74,44 +73,59 @@ def tally(records: Sequence[Record]) -> tuple[dict[str, str], Counter[str], list
 
 
 def _portion(start: int, records: Sequence[Record]) -> Tally:
-    lists: dict[str, list[tuple[int, str]]] = {}
-    words: Counter[str] = Counter()
-    pages = []
-    for number, record in enumerate(records, start):
-        made = page_terms(record)
-        once = {item: (number, item) for item in set(made.items.values())}
-        for term, item in made.items.items():
-            if term in lists:
+    with without_collecting():
+        lists: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
+        words: Counter[str] = Counter()
+        pages = []
+        for number, record in enumerate(records, start):
+            made = page_terms(record)
+            once: dict[str, tuple[int, str]] = {item: (number, item) for item in {*made.items.values()}}
+            for term, item in made.items.items():
                 lists[term].append(once[item])
-            else:
-                lists[term] = [once[item]]
-        words.update(made.words)
-        pages.append(known_page(number, record, record.written()))
-    return Tally({term: _run(found) for term, found in lists.items()}, words, pages)
+            words.update(made.words)
+            pages.append(known_page(number, record, record.written()))
+        firsts = [found[0][0] for found in lists.values()]
+        lasts = [found[-1][0] for found in lists.values()]
+        rests = "\n".join(map(_rest, lists.values()))
+        return Tally("\n".join(lists), firsts, lasts, rests, words, pages)
 
 
-def _run(found: list[tuple[int, str]]) -> _Run:
-    first, item = found[0]
-    made, before = [item], first
-    for page, item in found[1:]:  # noqa: B020 - the first item has been taken
+def _rest(found: list[tuple[int, str]]) -> str:
+    if len(found) == 1:
+        return found[0][1]
+    before, item = found[0]
+    made = [item]
+    for page, item in found[1:]:
         made.append(GAPS[page - before - 1])
         made.append(item)
         before = page
-    return _Run(first, before, "".join(made))
+    return "".join(made)
 
 
 def _joined(tallies: Iterable[Tally]) -> tuple[dict[str, str], Counter[str], list[KnownPage]]:
-    lists: dict[str, list[str]] = {}
-    lasts: dict[str, int] = {}
+    lists: dict[str, str] = {}
+    ends: dict[str, int] = {}
     words: Counter[str] = Counter()
     pages: list[KnownPage] = []
-    for one in tallies:
-        for term, (first, last, rest) in one.lists.items():
-            if term in lists:
-                lists[term] += (GAPS[first - lasts[term] - 1], rest)
-            else:
-                lists[term] = [GAPS[first], rest]
-            lasts[term] = last
-        words.update(one.words)
-        pages += one.pages
-    return {term: "".join(pieces) for term, pieces in lists.items()}, words, pages
+    with without_collecting():
+        for one in tallies:
+            terms = one.terms.split("\n") if one.terms else []
+            rests = one.rests.split("\n")
+            for term, first, rest in zip(terms, one.firsts, rests, strict=bool(terms)):
+                lists[term] = lists.get(term, "") + GAPS[first - ends.get(term, -1) - 1] + rest
+            ends.update(zip(terms, one.lasts, strict=True))
+            words.update(one.words)
+            pages += one.pages
+    return lists, words, pages
+
+
+@contextmanager
+def without_collecting() -> Iterator[None]:
+    """Do not look for what can be thrown away: among millions of lasting small things that takes longest of all."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
