@@ -206,7 +206,7 @@ def test_did_you_mean_asks_again(open_page: Open) -> None:
     page = open_page(PAGE, fake='{meant: "高血压"}')
     page.keyboard.press("/")
     page.keyboard.insert_text("高学压")
-    expect(options(page).first).to_have_text("你要找的是“高血压”吗？")
+    expect(options(page).first).to_have_text("你要找的是“高血压”吗？下面是它的结果。")
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
     expect(box(page)).to_have_value("高血压")

@@ -127,7 +127,7 @@ def test_nothing_found_helps_on(open_page: Open) -> None:
 def test_did_you_mean_asks_again(open_page: Open) -> None:
     """The better word goes into field and address."""
     page = open_page(PAGE + "?q=高学压", fake='{meant: "高血压"}')
-    page.get_by_role("button", name="你要找的是“高血压”吗？").click()
+    page.get_by_role("button", name="你要找的是“高血压”吗？下面是它的结果。").click()
     expect(page.get_by_role("searchbox")).to_have_value("高血压")
     expect(results(page).first).to_contain_text("高血压")
     assert page.evaluate("new URLSearchParams(location.search).get('q')") == "高血压"

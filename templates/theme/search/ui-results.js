@@ -24,7 +24,8 @@ function uiAsOption(node, id) {
 
 function uiResult(settings, hit) {
   const link = uiMake("a", "result__link", uiMarked(hit.title));
-  link.href = uiLink(settings, hit.path, "");
+  /* A term of the glossary has no heading: its title leads to its place. */
+  link.href = uiLink(settings, hit.path, hit.heading ? "" : hit.anchor);
   const parts = [uiMake("h2", "result__title", link), uiMake("p", "result__about", uiAbout(hit))];
   if (hit.heading && hit.anchor) {
     const place = uiMake("a", "result__place", hit.heading);
