@@ -16,8 +16,8 @@ def box(page: Page):
     return page.get_by_role("combobox", name="输入词语或一句话")
 
 
-def options(page: Page):
-    return page.get_by_role("listbox", name="搜索结果").get_by_role("option")
+def options(page: Page, language: str = "zh"):
+    return page.get_by_role("listbox", name={"zh": "搜索结果", "en": "Results"}[language]).get_by_role("option")
 
 
 def ask(page: Page, query: str) -> None:
