@@ -39,7 +39,7 @@ from generator.checks._sign_offs import (
     signed_with,
     unsigned_roles,
 )
-from generator.checks._surroundings import setting_at
+from generator.checks._surroundings import WORKSHOP, setting_at
 from generator.checks._translation.accord import TRANSLATIONS, TRANSLATIONS_HEAD, stale_since, translation_line
 
 __all__ = [
@@ -50,6 +50,7 @@ __all__ = [
     "SIGN_OFFS_HEAD",
     "TRANSLATIONS",
     "TRANSLATIONS_HEAD",
+    "WORKSHOP",
     "CasebookCheck",
     "Check",
     "Checked",

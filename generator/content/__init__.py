@@ -33,6 +33,7 @@ from generator.content._family import (
     UnionKind,
 )
 from generator.content._fields import Field, Many, about, fields_of
+from generator.content._learning import Level
 from generator.content._loader import EntryFile, FileKind, Loaded, Opened, entry_files, load, open_entry
 from generator.content._model import Choice, Record, Reference, is_id
 from generator.content._places import Place, Shown, shown_in
@@ -73,6 +74,7 @@ __all__ = [
     "FileKind",
     "Flow",
     "Household",
+    "Level",
     "Licence",
     "Loaded",
     "LongText",

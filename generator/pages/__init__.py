@@ -8,18 +8,22 @@ may import the `_private` modules of this room and the rooms below, never anothe
 from generator.pages._interface import Interface, load_interface
 from generator.pages._page import Heading, Page, PageKind, page_kinds
 from generator.pages._place import Address, Site, url_of
+from generator.pages._plain import BESIDE, PlainText, plain
 from generator.pages._renderer import Renderer, term_links
 
 __all__ = [
+    "BESIDE",
     "Address",
     "Heading",
     "Interface",
     "Page",
     "PageKind",
+    "PlainText",
     "Renderer",
     "Site",
     "load_interface",
     "page_kinds",
+    "plain",
     "term_links",
     "url_of",
 ]

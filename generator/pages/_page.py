@@ -10,6 +10,7 @@ from generator.discovery import collect
 from generator.languages import Language
 from generator.pages._blocks import Content
 from generator.pages._place import Address, url_of
+from generator.pages._plain import PlainText
 from generator.pages._scope import Scope
 
 
@@ -34,6 +35,8 @@ class Page:
         headings: its sections; at least one, so that every shell has a table of contents to repeat.
         body: HTML, `h1` included.
         shows_draft: whether it is a draft or shows one, if only in a list; search engines must not.
+        draft: whether it is a draft itself.
+        texts: what it says, as plain text, for the search.
     """
 
     kind: str
@@ -44,6 +47,8 @@ class Page:
     headings: tuple[Heading, ...]
     body: str
     shows_draft: bool = False
+    draft: bool = False
+    texts: tuple[PlainText, ...] = ()
 
     @property
     def url(self) -> str:

@@ -15,6 +15,7 @@ from generator.pages._glossary_links import TermLinks
 from generator.pages._interface import Interface
 from generator.pages._page import Heading, Page, PageKind, page_kinds
 from generator.pages._place import Address, Site
+from generator.pages._plain import plain_texts
 from generator.pages._scope import Scope
 
 _TEMPLATE = Words("页面模板", "page template")
@@ -77,6 +78,8 @@ class Renderer:
             headings,
             body.strip() + "\n",
             scope.shows_draft,
+            content.draft,
+            plain_texts(content.sections),
         )
 
     def _fallback_notice(self, scope: Scope) -> tuple[Notice, ...]:

@@ -103,14 +103,19 @@ def _spliced(state: State, changes: Mapping[str, Mapping[int, str | None]], list
             if text:
                 entries[term] = text
         names = [f"t/{group}-{cut}" for cut in range(1 << cuts[group])]
-        made = {name: _json(starmap(_line, touched[name].items())) if name in touched else state.chunks[name] for name in names}
+        made = {
+            name: _json(starmap(_line, touched[name].items())) if name in touched else state.chunks[name]
+            for name in names
+        }
         if cuts_for(sum(_size(chunk) for chunk in made.values())) != cuts[group]:
             whole = [entry for one in made.values() for entry in json.loads(one).items()]
             made = _group(group, [(place_of(term, state.bits).spread, _line(term, text)) for term, text in whole])
         new[group] = made
     chunks: dict[str, bytes] = {}
     for group, count in cuts.items():
-        chunks |= new.get(group) or {name: state.chunks[name] for cut in range(1 << count) if (name := f"t/{group}-{cut}")}
+        chunks |= new.get(group) or {
+            name: state.chunks[name] for cut in range(1 << count) if (name := f"t/{group}-{cut}")
+        }
     return chunks
 
 

@@ -1,5 +1,6 @@
-"""The form of the index's files: each is a script that hands over one value, because a page opened from a disk may load
-scripts and nothing else.
+"""The form of the index's files: each is a script that hands over one value.
+
+A page that was opened from a disk may load scripts and nothing else.
 """
 
 from __future__ import annotations

@@ -52,9 +52,9 @@ class Record:
 
     def written(self) -> bytes:
         """Return everything in it in one line, from which `read_record` makes it again."""
-        facets = {kind: list(ids) for kind, ids in sorted(self.facets.items())}
+        own = {kind: list(ids) for kind, ids in sorted(self.facets.items())}
         values = (
-            self.path, self.kind, self.title, self.names, self.summary, self.station, self.sections, facets, self.weight,
+            self.path, self.kind, self.title, self.names, self.summary, self.station, self.sections, own, self.weight,
         )  # fmt: skip
         return json.dumps(values, ensure_ascii=False, separators=(",", ":"), check_circular=False).encode()
 

@@ -1,4 +1,4 @@
-"""The stem of an English word, lightly: `visits`, `visited` and `visiting` are one word, so are both spellings of colour.
+"""The stem of an English word, lightly: `visits` and `visiting` are one word, so are both spellings of colour.
 
 The rules are our own and few, because the browser must have them too: they are listed in `tests/search/tokens.yaml`,
 which proves both equal. What a rule of this size cannot do well, synonyms do.

@@ -37,7 +37,7 @@ class KnownPage(NamedTuple):
 
 
 class Tally(NamedTuple):
-    """The lists of some pages, in columns, because long texts pass from process to process more quickly than many short.
+    """The lists of some pages, in columns: one long text passes from process to process more quickly than many short.
 
     Attributes:
         terms: all terms, in lines.

@@ -69,7 +69,7 @@ def _of_single(levels: dict[str, int]) -> dict[str, str]:
 def _levels(record: Record, part: Part, number: int, words: set[str]) -> dict[str, int]:
     """Return by term how much it counts in a part, and add the part's Latin words to `words`."""
     text = "\n".join([section.text for section in part])
-    counts: dict[str, float] = Counter(_terms(text, words))
+    counts: dict[str, float] = dict(Counter(_terms(text, words)))
     more = [(section.heading, _HEADING) for section in part]
     if number == 0:
         more += [(record.summary, _SUMMARY), *((name, _NAME) for name in (record.title, *record.names))]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 
@@ -50,7 +51,7 @@ class WordBook(NamedTuple):
     emergencies: tuple[Emergency, ...] = ()
     fillers: tuple[str, ...] = ()
     syllables: tuple[str, ...] = ()
-    kinds: Mapping[str, str] = {}  # noqa: RUF012 - never changed
+    kinds: Mapping[str, str] = MappingProxyType({})
     helplines: tuple[tuple[str, str], ...] = ()
     lexicon: tuple[str, ...] = ()
 

@@ -17,12 +17,14 @@ from generator.checks import Manner, check, sign_offs_at
 from generator.content import Casebook, load
 from generator.diagnostics import Diagnostic
 from generator.errors import ContentError, MissingPieceError
-from generator.languages import Words
+from generator.languages import LANGUAGES, Language, Words
 from generator.pages import Interface, Renderer, Site, load_interface
+from generator.search import HandWritten, Record, record_of_prose, records_of
 from generator.site import reviews
 from generator.site.assets import ENGINE, SCRIPTS, STYLES, Assets, bundle
 from generator.site.drafts import for_preview, for_publication
 from generator.site.front import robots, root_page, sitemap
+from generator.site.indexes import memory_at, write_index
 from generator.site.ledger import read_ledger
 from generator.site.redirects import Look, write_redirects
 from generator.site.routes import Route, Specimen, routes
@@ -67,6 +69,8 @@ class Plan:
         assets: our styles and scripts.
         url: where the site is published, ending in `/`.
         ledger: the addresses that were published, and where they went.
+        root: the project's root.
+        drafts: whether drafts are shown.
     """
 
     casebook: Casebook
@@ -77,6 +81,8 @@ class Plan:
     assets: Assets
     url: str
     ledger: Register
+    root: Path
+    drafts: bool = False
 
     @property
     def specimens(self) -> tuple[Specimen, ...]:
@@ -129,7 +135,7 @@ def prepare(
         raise MissingPieceError(templates / "theme" / "main.html", Words("页面框架的模板", "template of the frame"))
     styles = read_texts(templates / "theme" / STYLES, ".css", Words("样式文件夹", "folder of styles"))
     scripts = read_texts(templates / "theme" / SCRIPTS, ".js", Words("脚本文件夹", "folder of scripts"))
-    engine = read_texts(templates / "theme" / ENGINE, ".js", Words("搜索脚本的文件夹", "folder of search scripts"))
+    engine = _engine(templates / "theme" / ENGINE)
     checked = check(root, edition.today, Manner(publish=not edition.drafts))
     report(checked.diagnostics)
     if checked.errors:
@@ -150,31 +156,48 @@ def prepare(
         bundle(styles, scripts, engine),
         address,
         read_ledger(root),
+        root,
+        edition.drafts,
     )
 
 
+def _engine(folder: Path) -> Mapping[str, str]:
+    """Return the scripts of the search; a project that has none is built all the same."""
+    return read_texts(folder, ".js", Words("搜索脚本文件夹", "folder of search scripts")) if folder.is_dir() else {}
+
+
+Written = Mapping[Language, Collection[HandWritten]]
+"""The hand-written pages of each language."""
+
+
 def finish(
-    plan: Plan, shells: Mapping[Specimen, Shell], site: Path, prose: Iterable[str], progress: Progress[Route] = silently
+    plan: Plan, shells: Mapping[Specimen, Shell], site: Path, written: Written, progress: Progress[Route] = silently
 ) -> int:
-    """Write every page and the files at the root; return how many pages were written.
+    """Write every page, the search indexes and the files at the root; return how many pages were written.
 
     Args:
         plan: what to make.
         shells: the cut specimens.
         site: an empty folder, or one that holds only what the engine wrote.
-        prose: addresses below the language of hand-written pages, for the sitemap.
+        written: the hand-written pages, for the site map and the search.
         progress: shows how far it is.
 
     Raises:
         UnwritableError: the system refuses to write.
     """
     hidden: set[str] = set()
+    found: dict[Language, list[Record]] = {
+        language: [record_of_prose(page) for page in written.get(language, ())] for language in LANGUAGES
+    }
     for route in progress(plan.routes, len(plan.routes)):
         page = plan.renderer.render(route.kind, route.address, route.specimen.language)
         write_text(site / route.url / "index.html", shells[route.specimen].fill(page))
+        found[page.language] += records_of(page, route.address.key, plan.casebook)
         if page.shows_draft:
             hidden.add(page.path)
-    front = front_files(plan, prose, hidden)
+    for language, records in found.items():
+        write_index(site, plan.casebook, language, records, memory_at(plan.root, drafts=plan.drafts))
+    front = front_files(plan, {page.path for pages in written.values() for page in pages}, hidden)
     for name, text in front.items():
         write_text(site / name, text)
     # The engine leaves one of its own there, with the specimens in it.

@@ -34,6 +34,7 @@ from generator.diagnostics import Diagnostic, forms
 from generator.errors import AddressInUseError, CasebookError, EngineError, UnwritableError
 from generator.languages import DEFAULT_LANGUAGE, HTML_LANGUAGE, LANGUAGES, Language, spoken_language
 from generator.pages import term_links
+from generator.search import HandWritten
 from generator.site import navigation
 from generator.site.build import Edition, Plan, Progress, finish, prepare, require_pieces, silently
 from generator.site.clock import today
@@ -100,6 +101,7 @@ class CasebookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
             self._specimens: dict[str, Specimen] = {}
             self._shells: dict[Specimen, Shell] = {}
             self._prose: dict[str, Prose] = {}
+            self._written: dict[Language, list[HandWritten]] = {language: [] for language in LANGUAGES}
             self._terms = {language: term_links(self.plan.casebook, language) for language in LANGUAGES}
             self._warnings.counts.clear()
             if not self._serving:
@@ -150,8 +152,9 @@ class CasebookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
             page.toc = TableOfContents([AnchorLink(one.title, one.id, 2) for one in HEADINGS])
             return BODY
         prose = self._prose[page.file.src_uri]
-        page.meta["title"] = escape(str(page.title))
-        page.meta["description"] = escape(page.meta.get("description", ""))
+        title, description = str(page.title), str(page.meta.get("description", ""))
+        self._written[prose.language].append(HandWritten(prose.path, title, description, html))
+        page.meta["title"], page.meta["description"] = escape(title), escape(description)
         if not prose.path.startswith("contributing/"):
             glossary = "../" * prose.path.count("/") + "glossary/"
             html = self._terms[prose.written_in].apply(html, glossary)
@@ -190,7 +193,7 @@ class CasebookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         """Make all other pages, then put the finished site in the place of the old one."""
         with self._refusals():
             prose = {page.path for page in self._prose.values()}
-            made = finish(self.plan, self._shells, Path(config.site_dir), prose, self.progress)
+            made = finish(self.plan, self._shells, Path(config.site_dir), self._written, self.progress)
             self.written = made + len(self._prose)
             if not self._serving and any(count for _, count in self._warnings.get_counts()):
                 raise EngineError

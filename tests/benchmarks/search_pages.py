@@ -1,8 +1,8 @@
 """Pages to search, as many as wanted and the same for the same seed: of 1,000 characters, in Chinese or in English.
 
 Two sentences of three are from the library's own entries, the third is put together from words as often as these are
-used: for Chinese from the 20,000 most frequent of those by which names are told from words, for English from all words of
-the library and inflections of them. So the lists of common terms get as long as they would, and rare terms are many.
+used: for Chinese from the 20,000 most frequent of those by which names are told from words, for English from all words
+of the library and inflections of them. So the lists of common terms get as long as they would, and rare terms are many.
 """
 
 from __future__ import annotations
@@ -72,7 +72,11 @@ def _page(number: int, language: Language, chance: random.Random) -> Record:
         summary=_sentence(language, chance)[: heading * 8],
         station=("外海街道社工站" if language == "zh" else "Waihai Street station") if kind == "case" else "",
         sections=tuple(sections),
-        facets={"type": (kind,), "group": (f"group-{chance.randrange(12)}",), "topic": (f"topic-{chance.randrange(9)}",)},
+        facets={
+            "type": (kind,),
+            "group": (f"group-{chance.randrange(12)}",),
+            "topic": (f"topic-{chance.randrange(9)}",),
+        },
     )
 
 
@@ -101,7 +105,9 @@ def _library(language: Language) -> list[str]:
     entries = load(ROOT).casebook.all_entries()
     texts = {said for entry in entries for _, text in texts_of(entry.record) if (said := getattr(text, language))}
     parted = (re.split(r"(?<=。)|\n" if language == "zh" else r"(?<=[.!?] )|\n", text) for text in sorted(texts))
-    return [one if one.endswith(("。", " ")) else one + " " for sentences in parted for one in sentences if len(one) > 8]
+    return [
+        one if one.endswith(("。", " ")) else one + " " for sentences in parted for one in sentences if len(one) > 8
+    ]
 
 
 @cache
@@ -112,7 +118,9 @@ def _words(language: Language) -> _Words:
 def _chinese() -> _Words:
     data = files("generator.checks._identity.data").joinpath("words.txt").read_text(encoding="utf-8")
     lines = [line for line in data.splitlines() if not line.startswith("#")]
-    found = [(word, 2.0 ** int(band)) for band, line in zip(lines[::2], lines[1::2], strict=True) for word in line.split()]
+    found = [
+        (word, 2.0 ** int(band)) for band, line in zip(lines[::2], lines[1::2], strict=True) for word in line.split()
+    ]
     found = found[:_FREQUENT]
     return _Words([word for word, _ in found], list(accumulate(weight for _, weight in found)))
 

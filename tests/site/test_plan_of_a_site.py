@@ -78,16 +78,16 @@ def test_prose_in_one_language_stands_in_for_the_other() -> None:
 def test_bundles_begin_with_tokens_and_end_with_print() -> None:
     """The order of components does not matter; what they stand on and what overrides them does."""
     made = bundle(
-        {"print.css": "p{}", "components/b.css": "b{}", "tokens.css": "t{}", "ground.css": "g{}"}, {"a.js": "1;"}, {}
+        {"print.css": "p{}", "components/b.css": "b{}", "tokens.css": "t{}", "ground.css": "g{}"}, {"a.js": "1;"}
     )
     assert made.texts[made.style].split() == ["t{}", "g{}", "b{}", "p{}"]
 
 
 def test_a_bundles_name_changes_with_its_content_only() -> None:
     """A browser's cache can never mix two builds."""
-    first = bundle({"tokens.css": "a"}, {}, {})
-    assert bundle({"tokens.css": "a"}, {}, {}).style == first.style
-    assert bundle({"tokens.css": "b"}, {}, {}).style != first.style
+    first = bundle({"tokens.css": "a"}, {})
+    assert bundle({"tokens.css": "a"}, {}).style == first.style
+    assert bundle({"tokens.css": "b"}, {}).style != first.style
 
 
 def test_the_root_leads_to_a_language_with_and_without_scripts() -> None:
