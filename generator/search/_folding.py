@@ -41,7 +41,7 @@ def simplified() -> Mapping[str, str]:
     points = [code for first, end in _CJK_BLOCKS for code in range(first, end) if chr(code).isprintable()]
     converted = OpenCC("t2s").convert("\n".join(compatible.get(chr(code), chr(code)) for code in points)).split("\n")
     direct = {chr(code): to for code, to in zip(points, converted, strict=True) if chr(code) != to and len(to) == 1}
-    return {one: direct.get(to, to) for one, to in direct.items()}  # 薴 is 苧, which is 苎
+    return {one: direct.get(to, to) for one, to in sorted(direct.items())}  # 薴 is 苧, which is 苎
 
 
 @cache

@@ -16,6 +16,8 @@ _AUTHORS_PAGES = frozenset({"fields", "checks", "check"})
 _VOCABULARIES = frozenset({"helplines", "wording", "notation"})
 _WEIGHTS = {"helplines": 1.0, "wording": 0.8, "notation": 0.8, PROSE: 0.8, FOR_AUTHORS: 0.5}
 """What readers hardly ever come for stands behind what they come for, if both say the same."""
+_LEFT_OUT = frozenset({("check", "wrong")})
+"""How a rule is broken is shown with invented identities: nobody shall come upon these in a list of results."""
 _CONTRIBUTING = "contributing/"
 
 
@@ -76,7 +78,7 @@ def _record(page: Page, kind: str) -> Record:
         kind,
         page.title,
         summary=page.description,
-        sections=tuple(Section(*text) for text in page.texts),
+        sections=tuple(Section(*text) for text in page.texts if (page.kind, text.id) not in _LEFT_OUT),
         facets={"type": (kind,)},
         weight=_WEIGHTS[kind],
     )

@@ -12,6 +12,7 @@ from generator.discovery import collect
 from generator.errors import CasebookError, CheckFailedError, UnreadableError
 from generator.site.scan._addresses import target_of
 from generator.site.scan._identities import IdentitySearch
+from generator.site.scan._indexes import read_index, squeezed
 from generator.site.scan._page import Page
 from generator.site.scan._pieces import Memory, Piece, merged
 from generator.site.scan._rule import FileRule, Note, PageRule, Place, Rule, Wanted, Whole
@@ -49,6 +50,7 @@ class Judge:
         self._whole = whole
         self._search = search
         self._memory = Memory()
+        self._page = "", ""
 
     def judge(self, name: str) -> Seen:
         """Judge a file.
@@ -71,11 +73,22 @@ class Judge:
         text = _decoded(self._folder / name, name, raw)
         if kind not in PAGE_ENDINGS:
             rules = [rule for rule in _page_rules() if rule.beyond_pages]
-            page = guarded("SIT7", name, lambda: [read_text(name, text, self._whole.url)])[0]
+            page = guarded("SIT7", name, lambda: [self._read(name, text)])[0]
             found += self._in_part(name, text, Piece(0, page, clean=False), rules)
             return Seen(name, tuple(found), Note())
         in_pieces, note = guarded("SIT7", name, lambda: [self._in_page(name, text)])[0]
         return Seen(name, (*found, *in_pieces), note)
+
+    def _read(self, name: str, text: str) -> Page:
+        return read_index(name, text, self._said) or read_text(name, text, self._whole.url)
+
+    def _said(self, name: str) -> str:
+        """Return what a page says; a page's parts follow each other in the index, so it is kept for the next."""
+        if self._page[0] != name:
+            there = name in self._whole.files
+            html = _decoded(self._folder / name, name, read_bytes(self._folder / name)) if there else ""
+            self._page = name, squeezed(html)
+        return self._page[1]
 
     def _in_page(self, name: str, html: str) -> tuple[list[Diagnostic], Note]:
         pieces = self._memory.pieces_of(name, html)
