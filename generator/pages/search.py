@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from markupsafe import Markup, escape
+from markupsafe import escape
 
 from generator.content import Casebook, content_types
 from generator.pages import _blocks as blocks
@@ -22,12 +22,11 @@ def _addresses(_casebook: Casebook) -> Iterator[Address]:
 
 
 def _compose(scope: Scope, _address: Address) -> blocks.Content:
-    title, text = scope.word("page-search"), scope.word("search-text")
+    title = scope.word("page-search")
     return blocks.Content(
         title=escape(title),
         plain_title=title,
-        description=text,
-        summary=escape(text),
+        description=scope.word("search-text"),
         sections=parts.sections(
             parts.section("browse", scope.word("search-browse"), blocks.Links(tuple(_groups(scope)))),
             parts.help_section(scope, scope.casebook.terms("helpline")),
@@ -54,8 +53,7 @@ def _groups(scope: Scope) -> Iterator[blocks.LinkGroup]:
 
 def _vocabulary_link(scope: Scope, kind: str) -> blocks.Link:
     entry = scope.casebook.vocabularies[kind]
-    title: Markup = scope.text(entry.record.title)
-    return blocks.Link(scope.href(scope.entry_path(entry)), title)
+    return blocks.Link(scope.href(scope.entry_path(entry)), scope.text(entry.record.title))
 
 
 PAGE = PageKind("search", _addresses, _compose)

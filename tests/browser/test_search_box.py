@@ -13,7 +13,7 @@ EMERGENCY = {"id": "chest", "title": "胸口痛，可能很急", "do": "先打�
 
 
 def box(page: Page):
-    return page.get_by_role("combobox", name="输入词语或一句话")
+    return page.get_by_role("combobox", name="写一个词，或者一句话")
 
 
 def options(page: Page, language: str = "zh"):
@@ -45,6 +45,7 @@ def test_a_slash_opens_the_search_and_arrows_and_enter_lead_to_a_result(open_pag
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
     page.wait_for_url("**/zh/guides/heat/#steps")
+    expect(first).to_be_hidden()
 
 
 @pytest.mark.parametrize("keys", ["/", "Control+k", "Meta+k"])
@@ -61,6 +62,17 @@ def test_escape_gives_the_focus_back(open_page: Open, keys: str) -> None:
     expect(options(page).first).to_be_hidden()
     expect(box(page)).to_have_attribute("aria-expanded", "false")
     expect(link).to_be_focused()
+
+
+def test_after_escape_the_keys_are_the_pages_again(open_page: Open) -> None:
+    """Also where nothing had the focus before: the next slash opens the search and does not stand in it."""
+    page = open_page(PAGE, fake="{}")
+    for _ in range(2):
+        page.keyboard.press("/")
+        expect(box(page)).to_be_focused()
+        page.keyboard.press("Escape")
+        expect(box(page)).not_to_be_focused()
+    expect(box(page)).to_have_value("")
 
 
 def test_escape_first_closes_the_list_and_then_empties_the_field(open_page: Open) -> None:
@@ -271,6 +283,31 @@ def test_on_a_phone_a_button_opens_a_sheet(open_page: Open, viewport: dict[str, 
     button.tap()
     options(page).first.tap()
     page.wait_for_url("**/zh/guides/heat/#steps")
+    expect(sheet).to_be_hidden()
+
+
+def test_back_closes_the_sheet_and_keeps_the_page(open_page: Open) -> None:
+    """The key that a phone has for “back” does what it looks like."""
+    page = open_page("zh/", fake="{}", viewport=PHONE, has_touch=True, is_mobile=True)
+    page.goto(page.url + "guides/heat/")
+    for _ in range(2):
+        page.get_by_role("search").get_by_role("link", name="搜索").tap()
+        expect(page.get_by_role("dialog")).to_be_visible()
+        page.go_back()
+        expect(page.locator(".search-box__sheet")).to_be_hidden()
+        assert page.url.endswith("/zh/guides/heat/")
+    page.go_back()
+    assert page.url.endswith("/zh/")
+
+
+def test_on_a_slow_net_the_box_says_that_it_is_searching(open_page: Open) -> None:
+    """Who waits knows that something happens."""
+    page = open_page(PAGE, fake='{delay: {"慢": 2000}}')
+    page.keyboard.press("/")
+    page.keyboard.insert_text("慢")
+    expect(page.locator(".search-box__hint")).to_have_text("正在找…")
+    box(page).fill("")
+    expect(page.locator(".search-box__hint")).to_contain_text("写一个词")
 
 
 def test_a_press_elsewhere_closes_the_list(open_page: Open) -> None:

@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   var NARROW = "(max-width: 59.9375em)";
-  var box, input, sheet, page, settings, before, asked;
+  var box, input, sheet, hint, page, settings, before, asked, stepped;
 
   function load(address) {
     var script = document.createElement("script");
@@ -22,8 +22,7 @@
 
   function fail() {
     asked = false;
-    box.classList.add("is-failed");
-    box.querySelector(".search-box__hint").textContent = settings.words.failed;
+    hint.textContent = settings.words.failed;
     (page || box).querySelector("[role=status]").textContent = settings.words.failed;
   }
 
@@ -32,6 +31,9 @@
     before = from || before;
     box.classList.add("is-open");
     if (matchMedia(NARROW).matches) {
+      /* A phone's key for “back” closes the sheet, not the page under it. */
+      if (!stepped) history.pushState(null, "");
+      stepped = true;
       sheet.setAttribute("role", "dialog");
       sheet.setAttribute("aria-modal", "true");
       sheet.setAttribute("aria-label", box.getAttribute("aria-label"));
@@ -46,9 +48,18 @@
   }
 
   function leave() {
+    if (stepped) return history.back();
     close();
-    if (before) before.focus();
+    if (!before) return;
+    input.blur();
+    before.focus();
     before = null;
+  }
+
+  function stepBack() {
+    if (!stepped) return;
+    stepped = false;
+    leave();
   }
 
   function writes(node) {
@@ -72,11 +83,14 @@
     sheet = box.querySelector(".search-box__sheet");
     settings = JSON.parse(box.getAttribute("data-search"));
     document.addEventListener("keydown", onKey);
+    hint = box.querySelector(".search-box__hint");
     if (page) {
       box.hidden = true;
       page.querySelector("form").hidden = false;
+      if (/[?&]q=[^&]/.test(location.search)) page.querySelector("[role=status]").textContent = settings.words.waiting;
       return prepare();
     }
+    var idle = hint.textContent;
     box.querySelector(".search-box__open").addEventListener("click", function (event) {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
@@ -87,6 +101,18 @@
     ["focus", "click", "input"].forEach(function (name) {
       input.addEventListener(name, function () { open(); });
     });
+    input.addEventListener("input", function () {
+      hint.textContent = input.value ? settings.words.waiting : idle;
+      prepare();
+    });
+    /* A result may stand on this very page. */
+    box.addEventListener("click", function (event) {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || !event.target.closest(".search-box__panel a")) return;
+      close();
+      input.blur();
+      before = null;
+    });
+    window.addEventListener("popstate", stepBack);
     box.addEventListener("focusout", function (event) {
       if (event.relatedTarget && !box.contains(event.relatedTarget)) { close(); before = null; }
     });
