@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from generator.search._lexicon import LIST_MARKS
-from generator.search._terms import BARE_MARKS
+from generator.search._terms import BARE_MARKS, NAME
 from generator.search._tokens import is_cjk
 
 _LARGEST = 6_000
@@ -17,7 +17,7 @@ _LARGEST = 6_000
 _MOST_CUTS = 6
 _MOST_BITS = 12
 _PAGES_A_GROUP = 20
-_MARKS = BARE_MARKS | LIST_MARKS
+_MARKS = BARE_MARKS | LIST_MARKS | {NAME}
 _START, _PRIME, _32 = 2166136261, 16777619, 0xFFFFFFFF
 
 

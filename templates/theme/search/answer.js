@@ -57,15 +57,18 @@ async function holdsStrangers(state, query, lists) {
   });
 }
 
-/* A Chinese word that stands nowhere as a whole may stand there in pieces. */
+/* What stands nowhere as a whole may stand there in pieces. */
 async function splitEmpty(state, query, lists) {
   var added = [];
   query.groups = query.groups.reduce(function (groups, group) {
-    if (group.pages || group.units.length < 3 || !group.units[0].cjk) return groups.concat(group);
-    var pieces = bigramsOf(group.units).map(function (pair, at) {
-      var units = group.units.slice(at, at + 2);
-      return { units: units, alternatives: [alternativeOf(units, 1)], share: 0.7 };
+    if (group.pages || group.optional || group.units.length < 2) return groups.concat(group);
+    var pieces = [];
+    stretchesOf(group.units).forEach(function (stretch) {
+      if (stretch.length < 3) pieces.push(stretch);
+      else bigramsOf(stretch).forEach(function (pair, at) { pieces.push(stretch.slice(at, at + 2)); });
     });
+    if (pieces.length < 2) return groups.concat(group);
+    pieces = pieces.map(function (units) { return { units: units, alternatives: [alternativeOf(units, 1)], share: 0.7 }; });
     added = added.concat(pieces);
     return groups.concat(pieces);
   }, []);

@@ -5,9 +5,10 @@
 function parse(text, vocabulary, simplified) {
   var units = unitsOf(text, simplified);
   var found = phrasesIn(units, vocabulary);
-  var query = group(units, found, vocabulary);
+  var words = found.filter(function (match) { return match.phrase.emergency === undefined; });
+  var query = group(units, words, vocabulary);
   /* A question of nothing but question words is searched as it stands. */
-  if (!query.groups.length) query = group(units, found.filter(function (match) { return !match.phrase.filler; }), { particles: new Set() });
+  if (!query.groups.length) query = group(units, words.filter(function (match) { return !match.phrase.filler; }), { particles: new Set() });
   query.units = units;
   query.emergencies = emergenciesIn(found, vocabulary);
   query.spelled = spelledIn(query.groups, vocabulary);

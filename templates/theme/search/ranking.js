@@ -74,7 +74,7 @@ function nameShares(readings, lists, all) {
       if (!matched[page]) continue;
       var share = shares[page] / total;
       var filled = Math.min(1, size * share / sizes[page]);
-      var value = share * (0.6 + 0.5 * filled) + (matched[page] === terms.length && sizes[page] === size ? 0.9 : 0);
+      var value = share * (0.8 + 0.1 * filled) + (matched[page] === terms.length && sizes[page] === size ? 0.9 : 0);
       best[page] = Math.max(best[page], value);
     }
   });

@@ -1,0 +1,104 @@
+"""How well the search finds what people look for: the library's own index, and the queries written before it was tuned.
+
+    python tests/benchmarks/search_queries.py             how many of each kind succeed, in both halves
+    python tests/benchmarks/search_queries.py --failures  also which queries of the half `dev` fail, and what they find
+
+A query succeeds at 1 (at 3) if one of the pages that would satisfy the reader is the first (among the first three); of
+the kind `emergency`, if the right numbers are shown first. `KB` is what a query alone makes a browser load, gzipped,
+besides what every query needs.
+"""
+
+from __future__ import annotations
+
+import gzip
+import sys
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from statistics import mean
+from typing import Any, NamedTuple
+
+import yaml
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "search"))
+from engine import Engine
+from library_index import index_files
+
+QUERIES = Path(__file__).parent / "search" / "queries.yaml"
+WIDTHS = (18, 8, 8, 8, 8, 8, 8, 8)
+HEAD = ("kind", "dev", "@1", "@3", "test", "@1", "@3", "KB")
+
+
+class Result(NamedTuple):
+    """What became of a query: whether it succeeded at 1 and at 3, its bytes, and the first pages."""
+
+    query: Mapping[str, Any]
+    first: bool
+    third: bool
+    size: int
+    found: list[str]
+
+
+def results() -> Iterator[Result]:
+    """Ask all queries, those of a language on its own index."""
+    queries = yaml.safe_load(QUERIES.read_text())
+    for language in ("zh", "en"):
+        files = index_files(language)
+        for query in queries:
+            if query["language"] == language:
+                with Engine(files) as engine:
+                    engine.open(language)
+                    yield asked(engine, query)
+
+
+def asked(engine: Engine, query: Mapping[str, Any]) -> Result:
+    """Ask one query."""
+    answer = engine.search(str(query["query"]), hits=5)
+    own = [name for name in engine.loaded if "/" in name and "/words" not in name]
+    size = sum(len(gzip.compress(engine.files[name].encode(), mtime=0)) for name in own)
+    found = [hit["path"] + ("#" + hit["anchor"] if hit["path"] == "glossary/" else "") for hit in answer["hits"]]
+    expected = set(query.get("expect") or ())
+    right = [path.split("#")[0] in expected or path in expected for path in found]
+    if query["kind"] == "emergency":
+        named = [emergency["id"] for emergency in answer["emergencies"]]
+        right = [named[:1] == [query["emergency"]]] * 3
+        found = [*named, *found]
+    return Result(query, any(right[:1]), any(right[:3]), size, found)
+
+
+def report(all_results: list[Result], with_failures: bool) -> Iterator[str]:
+    """The table, a row a kind."""
+    kinds: dict[str, list[Result]] = defaultdict(list)
+    for result in all_results:
+        for kind in (f"{result.query['language']} {result.query['kind']}", f"all {result.query['language']}", "all"):
+            kinds[kind].append(result)
+    yield row(HEAD)
+    for kind, members in sorted(kinds.items(), key=lambda item: (item[0].startswith("all"), item[0])):
+        cells: list[object] = [kind]
+        for part in ("dev", "test"):
+            of_part = [result for result in members if result.query["part"] == part]
+            cells.append(len(of_part))
+            cells += [share([result.first for result in of_part]), share([result.third for result in of_part])]
+        yield row([*cells, f"{mean(result.size for result in members) / 1024:.1f}"])
+    if with_failures:
+        for result in all_results:
+            if result.query["part"] == "dev" and not result.first:
+                sign = "3" if result.third else "-"
+                kind = f"{result.query['language']} {result.query['kind']}"
+                wanted = result.query.get("emergency") or " ".join(result.query["expect"])
+                yield f"{sign} {kind:<20} {result.query['query']}  →  {' '.join(result.found[:4])}  ({wanted})"
+
+
+def share(successes: list[bool]) -> str:
+    """A share of successes, or a dash for none asked."""
+    return f"{mean(successes):.3f}" if successes else "-"
+
+
+def row(cells: object) -> str:
+    """A row of the table."""
+    return "".join(str(cell).ljust(width) for cell, width in zip(cells, WIDTHS, strict=True)).rstrip()  # type: ignore[call-overload]
+
+
+if __name__ == "__main__":
+    for line in report(list(results()), "--failures" in sys.argv):
+        print(line)
