@@ -148,6 +148,8 @@ def test_on_a_phone_facets_are_folded_and_nothing_is_too_wide(open_page: Open, v
     page = open_page(PAGE + "?q=中暑", fake="{}", viewport=viewport, has_touch=True, is_mobile=True)
     expect(results(page)).to_have_count(10)
     expect(page.get_by_role("checkbox").first).to_be_hidden()
+    for link in results(page).get_by_role("link").all():
+        assert link.bounding_box()["height"] >= 44
     page.get_by_text("缩小范围").tap()
     for row in page.locator(".facet__value:visible").all():
         assert row.bounding_box()["height"] >= 44

@@ -23,8 +23,8 @@ search is what its page is for: scripts fill it."""
 WITHOUT_LOOKS = {"section", "subsection"}
 """They only put a heading above other components."""
 LOOKS_OF_THE_FRAME = {"site-footer", "language", "search-box", "call", "emergency", "facet", "result"}
-"""The theme's partials have the first three (Material calls the switch `alternate`); `call` is a link inside others; the
-last three are what the search's scripts make."""
+"""The theme's partials have the first three (Material calls the switch `alternate`); `call` is a link inside others;
+the last three are what scripts of the search make."""
 DRAFT = {**SOUND, "guides/heat.yaml": SOUND["guides/heat.yaml"] + "draft: true\n"}
 """The real casebook holds no draft, so that its pages never show what only a draft does."""
 STYLES = TEMPLATES / "theme" / "styles"
