@@ -1,7 +1,8 @@
 """A real Chromium, and the real casebook's site as a reader meets it: from a server and from a folder of files.
 
 The browser is the system's. Where there is none, these tests are skipped with one line; they fail instead with
-`CASEBOOK_BROWSER=required`, so that the gate never passes without them. `CASEBOOK_BROWSER` may also be a browser's path.
+`CASEBOOK_BROWSER=required`, so that the gate never passes without them. `CASEBOOK_BROWSER` may
+also be a browser's path.
 """
 
 from __future__ import annotations
