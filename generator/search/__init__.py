@@ -10,7 +10,7 @@ makes the next build cheap.
 """
 
 from generator.search._facets import Facet
-from generator.search._index import Index, index
+from generator.search._index import Index, fold_table, index
 from generator.search._pages import HandWritten, record_of_prose, records_of
 from generator.search._record import Record, Section, fingerprint
 from generator.search._state import State, restored
@@ -29,6 +29,7 @@ __all__ = [
     "WordBook",
     "facets",
     "fingerprint",
+    "fold_table",
     "index",
     "record_of_prose",
     "records_of",

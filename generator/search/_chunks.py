@@ -6,7 +6,6 @@ Han terms with the same first character are in the same group of chunks, so that
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from generator.search._lexicon import LIST_MARKS
 from generator.search._terms import BARE_MARKS, NAME
@@ -17,15 +16,8 @@ _LARGEST = 6_000
 _MOST_CUTS = 6
 _MOST_BITS = 12
 _PAGES_A_GROUP = 20
-_MARKS = BARE_MARKS | LIST_MARKS | {NAME}
+_MARKS = frozenset({NAME}) | BARE_MARKS | LIST_MARKS
 _START, _PRIME, _32 = 2166136261, 16777619, 0xFFFFFFFF
-
-
-class Place(NamedTuple):
-    """A group of chunks, and the number from which the chunk in it follows."""
-
-    group: int
-    spread: int
 
 
 def bits_for(pages: int) -> int:
@@ -41,12 +33,20 @@ def cuts_for(size: int) -> int:
     return cuts
 
 
-def place_of(term: str, bits: int) -> Place:
-    """Return where a term is, its mark included."""
+def place_of(term: str, bits: int) -> tuple[int, int]:
+    """Return the group of chunks that a term is in, and the number from which the chunk in the group follows.
+
+    Args:
+        term: with its mark if it has one.
+        bits: how many bits of a sum choose the group.
+    """
+    if len(term) == 2 and is_cjk(term):  # nearly all terms
+        first = _of_first(term[0])
+        return first & ((1 << bits) - 1), ((first ^ ord(term[1])) * _PRIME & _32) >> 16
     core = term[1:] if term[0] in _MARKS else term
     whole = sum_of(core)
     chosen = _of_first(core[0]) if is_cjk(core) else whole
-    return Place(chosen & ((1 << bits) - 1), whole >> 16)
+    return chosen & ((1 << bits) - 1), whole >> 16
 
 
 def sum_of(text: str) -> int:

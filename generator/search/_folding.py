@@ -31,6 +31,10 @@ def fold(text: str) -> str:
     return text.translate(_table())
 
 
+_ALSO = {"著": "着", "妳": "你", "牠": "它", "喫": "吃"}
+"""Written in Hong Kong or Taiwan where 简体 has the other; OpenCC leaves them, because they may be meant."""
+
+
 @cache
 def simplified() -> Mapping[str, str]:
     """Return what stands for each character that is folded to another Han character.
@@ -41,7 +45,7 @@ def simplified() -> Mapping[str, str]:
     points = [code for first, end in _CJK_BLOCKS for code in range(first, end) if chr(code).isprintable()]
     converted = OpenCC("t2s").convert("\n".join(compatible.get(chr(code), chr(code)) for code in points)).split("\n")
     direct = {chr(code): to for code, to in zip(points, converted, strict=True) if chr(code) != to and len(to) == 1}
-    return {one: direct.get(to, to) for one, to in sorted(direct.items())}  # 薴 is 苧, which is 苎
+    return {one: direct.get(to, to) for one, to in sorted({**_ALSO, **direct}.items())}  # 薴 is 苧, which is 苎
 
 
 @cache

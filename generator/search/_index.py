@@ -6,11 +6,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from generator.search._building import build, rebuild, subs
+from generator.search._building import build, rebuild
+from generator.search._cutting import cuts_of
 from generator.search._facets import Facet, facets_of
 from generator.search._files import part_files, script, written
 from generator.search._folding import simplified
 from generator.search._lexicon import lexicon
+from generator.search._pinyin import sounds
+from generator.search._postings import GAPS
 from generator.search._record import Record, fingerprint
 from generator.search._state import FORMAT, State
 from generator.search._word_book import WordBook
@@ -42,7 +45,7 @@ class Index:
         """Yield the text of each file by its name below the folder of indexes; the last one is how a browser begins."""
         folder = self.folder
         for name, chunk in self.state.chunks.items():
-            yield f"{folder}/{name}.js", script(name, chunk.decode())
+            yield f"{folder}/{name}.js", script(name, str(chunk, "utf-8"))
         for number, record in enumerate(self._records):
             for name, text in part_files(number, record):
                 yield f"{folder}/{name}.js", text
@@ -52,7 +55,7 @@ class Index:
             "folder": folder,
             "pages": len(self._records),
             "bits": self.state.bits,
-            "subs": subs(self.state.chunks),
+            "subs": "".join(map(str, cuts_of(self.state.chunks))),
             "version": FORMAT,
         }
         yield f"{self.language}.js", script(self.language, written(head))
@@ -74,14 +77,32 @@ def index(
     known = lexicon(ordered, words.lexicon)
     state = rebuild(last, ordered, known) if last else build(ordered, known)
     shared = {
-        "words": script("words", written(words.value())),
+        "words": script("words", written(words.value(language))),
+        "foreign": script("foreign", written({"synonyms": words.foreign(language)})),
         "facets": script("facets", written(facets_of(ordered, facets))),
         "fold": _fold_file(),
+        "sounds": _sounds_file(),
     }
     return Index(language, state, ordered, shared)
 
 
+def fold_table() -> dict[str, str]:
+    """Return characters and what they become, as distances: these are short, and half as large when they are packed."""
+    before, after = [], []
+    last, last_to = 0, 0
+    for one, to in simplified().items():
+        step = ord(to) - last_to
+        before.append(GAPS[ord(one) - last])
+        after.append(GAPS[2 * step if step >= 0 else -2 * step - 1])
+        last, last_to = ord(one), ord(to)
+    return {"from": "".join(before), "to": "".join(after)}
+
+
 @cache
 def _fold_file() -> str:
-    table = simplified()
-    return script("fold", written({"from": "".join(table), "to": "".join(table.values())}))
+    return script("fold", written(fold_table()))
+
+
+@cache
+def _sounds_file() -> str:
+    return script("sounds", written(sounds()))

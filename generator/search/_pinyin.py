@@ -21,3 +21,16 @@ def syllables(run: str) -> tuple[str, ...]:
 def initials(read: tuple[str, ...]) -> str:
     """Return the first letters of syllables, e.g. `gxy`."""
     return "".join(one[0] for one in read)
+
+
+def sounds() -> dict[str, str]:
+    """Return the 3,755 most common characters (GB 2312, level 1) by how they are read: `feng` has 风, 凤 and others.
+
+    A wrong character in a query is nearly always a common one that sounds the same.
+    """
+    made: dict[str, str] = {}
+    for row in range(0xB0, 0xD8):
+        for character in bytes(part for cell in range(0xA1, 0xFF) for part in (row, cell)).decode("gb2312", "ignore"):
+            (read,) = syllables(character)
+            made[read] = made.get(read, "") + character
+    return dict(sorted(made.items()))

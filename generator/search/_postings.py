@@ -9,8 +9,9 @@ there (0 to 7), and whether another item follows. See `docs/contributing/decisio
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import accumulate
+from itertools import accumulate, chain
 
 DIGITS = "".join(chr(code) for code in range(0x21, 0x7F) if chr(code) not in "\"\\'<")
 LEVELS = 8
@@ -88,23 +89,26 @@ def encoded(pages: Iterable[tuple[int, str]]) -> str:
 
 
 def changed(written: str, changes: Mapping[int, str | None], *, bare: bool) -> str:
-    """Return a list with the items of some pages replaced, added, or taken out; no other page is looked into.
+    """Return a list with the items of some pages replaced, added, or taken out; no items of others are looked into.
 
     Args:
         written: the list as digits.
         changes: new items by page; None takes the page out.
         bare: whether it is a list that knows no parts.
     """
-    found = (_BARE if bare else _PAGE).findall(written)
-    pages = dict(zip(accumulate((_VALUES[gap] + 1 for gap, _ in found), initial=-1), [("", ""), *found], strict=True))
-    del pages[-1]
-    there = {page: item for page, (_, item) in pages.items()}
-    for page, item in changes.items():
-        if item is None:
-            there.pop(page, None)
-        else:
-            there[page] = item
-    return encoded(sorted(there.items()))
+    found: list[tuple[str, str]] = (_BARE if bare else _PAGE).findall(written)
+    pages = list(accumulate([_VALUES[gap] + 1 for gap, _ in found], initial=-1))
+    for page, item in sorted(changes.items()):
+        at = bisect_left(pages, page)  # pages[at] is the page, or the one before which it belongs; found[at - 1] is its
+        if at < len(pages) and pages[at] == page:
+            del pages[at], found[at - 1]
+        if item is not None:
+            pages.insert(at, page)
+            found.insert(at - 1, (GAPS[page - pages[at - 1] - 1], item))
+            at += 1
+        if at < len(pages):
+            found[at - 1] = GAPS[pages[at] - pages[at - 1] - 1], found[at - 1][1]
+    return "".join(chain.from_iterable(found))
 
 
 def decoded(written: str, *, bare: bool = False) -> list[tuple[int, str]]:

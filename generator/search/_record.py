@@ -79,6 +79,6 @@ def read_record(written: bytes) -> Record:
     )
 
 
-def fingerprint(content: bytes) -> str:
+def fingerprint(content: bytes | memoryview) -> str:
     """Return a short sum of some bytes; bytes with the same sum are the same."""
     return blake2b(content, digest_size=12).hexdigest()

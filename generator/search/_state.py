@@ -7,6 +7,7 @@ import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from generator.search._cutting import Chunk
 from generator.search._tally import KnownPage
 
 FORMAT = 1
@@ -28,7 +29,7 @@ class State:
     bits: int
     pages: tuple[KnownPage, ...]
     lexicon: frozenset[str]
-    chunks: Mapping[str, bytes]
+    chunks: Mapping[str, Chunk]
     sums: Mapping[str, str]
 
     def kept(self, maker: str) -> bytes:
@@ -47,11 +48,12 @@ class State:
 def restored(content: bytes, maker: str) -> State | None:
     """Return the state that was kept; None if it is another program's, or damaged."""
     try:
-        line, _, rest = content.partition(b"\n")
-        size, total = map(int, line.split())
+        end = content.index(b"\n")
+        size, total = map(int, content[:end].split())
+        rest = memoryview(content)[end + 1 :]
         if zlib.crc32(rest) != total:
             return None
-        made_by, bits, pages, lexicon, chunks = json.loads(rest[:size])
+        made_by, bits, pages, lexicon, chunks = json.loads(bytes(rest[:size]))
         if made_by != maker:
             return None
     except (ValueError, TypeError):
@@ -61,7 +63,7 @@ def restored(content: bytes, maker: str) -> State | None:
     for path, mark, shown, length in pages:
         known.append(KnownPage(path, rest[at : at + length], mark, shown))
         at += length
-    texts = {}
+    texts: dict[str, Chunk] = {}
     for name, _, length in chunks:
         texts[name] = rest[at : at + length]
         at += length

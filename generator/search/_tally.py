@@ -12,12 +12,11 @@ from typing import NamedTuple
 
 from generator.search._files import part_files
 from generator.search._postings import GAPS
-from generator.search._record import Record, fingerprint
+from generator.search._record import Record, fingerprint, read_record
 from generator.search._terms import page_terms
 
 _WORTH_IT = 600
 """From so many pages on, starting processes costs less than it saves."""
-_PORTIONS_A_CORE = 2
 
 
 class KnownPage(NamedTuple):
@@ -31,7 +30,7 @@ class KnownPage(NamedTuple):
     """
 
     path: str
-    written: bytes
+    written: bytes | memoryview
     fingerprint: str
     shown: str
 
@@ -44,7 +43,7 @@ class Tally(NamedTuple):
         firsts, lasts: by term the first page that has it, and the last.
         rests: by term its list without the gap before the first page, so that it can stand after another one; in lines.
         words: Latin words with how many pages have them.
-        pages: what is to be remembered of them.
+        pages: fingerprints of their records, and of their files.
     """
 
     terms: str
@@ -52,38 +51,46 @@ class Tally(NamedTuple):
     lasts: list[int]
     rests: str
     words: Counter[str]
-    pages: list[KnownPage]
+    pages: list[tuple[str, str]]
 
 
 def known_page(number: int, record: Record, written: bytes) -> KnownPage:
     """Return what is to be remembered of a page."""
-    shown = fingerprint("".join(text for _, text in part_files(number, record)).encode())
-    return KnownPage(record.path, written, fingerprint(written), shown)
+    return KnownPage(record.path, written, *_fingerprints(number, record, written))
+
+
+def _fingerprints(number: int, record: Record, written: bytes) -> tuple[str, str]:
+    return fingerprint(written), fingerprint("".join(text for _, text in part_files(number, record)).encode())
 
 
 def tally(records: Sequence[Record]) -> tuple[dict[str, str], Counter[str], list[KnownPage]]:
     """Return the lists of all pages as digits by term, their Latin words, and what is to be remembered of them."""
     cores = os.cpu_count() or 1
+    written = [record.written() for record in records]
     if cores == 1 or len(records) < _WORTH_IT:
-        return _joined([_portion(0, records)])
-    size = -(-len(records) // (cores * _PORTIONS_A_CORE))
-    starts = range(0, len(records), size)
-    with ProcessPoolExecutor(cores) as pool:
-        return _joined(pool.map(_portion, starts, [records[start : start + size] for start in starts]))
+        lists, words, pages = _joined([_portion(0, written)])
+    else:
+        size = -(-len(records) // cores)
+        starts = range(0, len(records), size)
+        with ProcessPoolExecutor(cores) as pool:
+            lists, words, pages = _joined(pool.map(_portion, starts, [written[at : at + size] for at in starts]))
+    known = zip(records, written, pages, strict=True)
+    return lists, words, [KnownPage(record.path, text, *marks) for record, text, marks in known]
 
 
-def _portion(start: int, records: Sequence[Record]) -> Tally:
+def _portion(start: int, written: Sequence[bytes]) -> Tally:
     with without_collecting():
         lists: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
         words: Counter[str] = Counter()
         pages = []
-        for number, record in enumerate(records, start):
+        for number, text in enumerate(written, start):
+            record = read_record(text)
             made = page_terms(record)
             once: dict[str, tuple[int, str]] = {item: (number, item) for item in {*made.items.values()}}
             for term, item in made.items.items():
                 lists[term].append(once[item])
             words.update(made.words)
-            pages.append(known_page(number, record, record.written()))
+            pages.append(_fingerprints(number, record, text))
         firsts = [found[0][0] for found in lists.values()]
         lasts = [found[-1][0] for found in lists.values()]
         rests = "\n".join(map(_rest, lists.values()))
@@ -102,11 +109,11 @@ def _rest(found: list[tuple[int, str]]) -> str:
     return "".join(made)
 
 
-def _joined(tallies: Iterable[Tally]) -> tuple[dict[str, str], Counter[str], list[KnownPage]]:
+def _joined(tallies: Iterable[Tally]) -> tuple[dict[str, str], Counter[str], list[tuple[str, str]]]:
     lists: dict[str, str] = {}
     ends: dict[str, int] = {}
     words: Counter[str] = Counter()
-    pages: list[KnownPage] = []
+    pages: list[tuple[str, str]] = []
     with without_collecting():
         for one in tallies:
             terms = one.terms.split("\n") if one.terms else []

@@ -8,9 +8,9 @@ and with a fixed average length, in eight steps.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar, cast
 
 from generator.search._folding import fold
 from generator.search._parts import Part, parts_of
@@ -48,11 +48,11 @@ def page_terms(record: Record) -> PageTerms:
     parts = parts_of(record)
     words: set[str] = set()
     if len(parts) == 1:
-        made = _of_single(_levels(record, parts[0], 0, words))
+        made = _weighed(record, parts[0], 0, words, _SINGLE)
     else:
         by_term: dict[str, list[tuple[int, int]]] = {}
         for number, part in enumerate(parts):
-            for term, level in _levels(record, part, number, words).items():
+            for term, level in _weighed(record, part, number, words, range(LEVELS)).items():
                 by_term.setdefault(term, []).append((number, level))
         made = {term: items(found) for term, found in by_term.items()}
     made |= _names(record)
@@ -60,27 +60,33 @@ def page_terms(record: Record) -> PageTerms:
 
 
 _SINGLE = [items([(0, level)]) for level in range(LEVELS)]
+"""What is written of a page with one part, by level."""
+_Said = TypeVar("_Said")
 
 
-def _of_single(levels: dict[str, int]) -> dict[str, str]:
-    return {term: _SINGLE[level] for term, level in levels.items()}
+def _weighed(record: Record, part: Part, number: int, words: set[str], levels: Sequence[_Said]) -> dict[str, _Said]:
+    """Return by term how much it counts in a part, and add the part's Latin words to `words`.
 
-
-def _levels(record: Record, part: Part, number: int, words: set[str]) -> dict[str, int]:
-    """Return by term how much it counts in a part, and add the part's Latin words to `words`."""
+    Args:
+        record: the page.
+        part: one of its parts.
+        number: which.
+        words: is added to.
+        levels: how each level is said.
+    """
     text = "\n".join([section.text for section in part])
-    counts: dict[str, float] = dict(Counter(_terms(text, words)))
+    counts: dict[str, float] = cast("dict[str, float]", Counter(_terms(text, words)))
     more = [(section.heading, _HEADING) for section in part]
     if number == 0:
         more += [(record.summary, _SUMMARY), *((name, _NAME) for name in (record.title, *record.names))]
     for field, weight in more:
         for term in _terms(field, words):
             counts[term] = counts.get(term, 0) + weight
-    length = len(text) / _USUAL_LENGTH
-    rest = _SATURATION * (1 - _LENGTH_COUNTS + _LENGTH_COUNTS * length)
-    known: dict[float, int] = {}
-    for count in set(counts.values()):
-        known[count] = min(LEVELS - 1, int(LEVELS * record.weight * count / (count + rest)))
+    rest = _SATURATION * (1 - _LENGTH_COUNTS + _LENGTH_COUNTS * len(text) / _USUAL_LENGTH)
+    known = {
+        count: levels[min(LEVELS - 1, int(LEVELS * record.weight * count / (count + rest)))]
+        for count in {*counts.values()}
+    }
     return {term: known[count] for term, count in counts.items()}
 
 

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from generator.search._tokens import is_cjk
+
 
 class Synonyms(NamedTuple):
     """Words that mean the same: what people say, and the standard terms that pages use."""
@@ -55,10 +57,13 @@ class WordBook(NamedTuple):
     helplines: tuple[tuple[str, str], ...] = ()
     lexicon: tuple[str, ...] = ()
 
-    def value(self) -> dict[str, Any]:
-        """Return it as it is written for the browser."""
+    def value(self, language: str) -> dict[str, Any]:
+        """Return it as it is written for the browser, without what people say in the other script."""
+        own = [
+            ([word for word in pair.say if not _is_foreign(word, language)], pair.standard) for pair in self.synonyms
+        ]
         return {
-            "synonyms": self.synonyms,
+            "synonyms": own,
             "emergencies": [
                 {"id": one.id, "title": one.title, "say": one.say, "do": one.do, "lines": one.lines, "u": one.path}
                 for one in self.emergencies
@@ -68,3 +73,12 @@ class WordBook(NamedTuple):
             "kinds": dict(self.kinds),
             "helplines": self.helplines,
         }
+
+    def foreign(self, language: str) -> list[tuple[list[str], tuple[str, ...]]]:
+        """Return the synonyms in the other script: a browser needs them only for a query that is written in it."""
+        pairs = [([word for word in pair.say if _is_foreign(word, language)], pair.standard) for pair in self.synonyms]
+        return [pair for pair in pairs if pair[0]]
+
+
+def _is_foreign(word: str, language: str) -> bool:
+    return any(is_cjk(character) for character in word) == (language != "zh")

@@ -56,4 +56,4 @@ def _title(source: str, language: Language, interface: Interface) -> str:
 
 def _address(source: str) -> str:
     stem = source.removesuffix(".md")
-    return stem.removesuffix("index") if stem.endswith("index") else f"{stem}/"
+    return stem.removesuffix("index") if f"/{stem}".endswith("/index") else f"{stem}/"

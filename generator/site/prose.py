@@ -39,7 +39,7 @@ class Prose(NamedTuple):
     def path(self) -> str:
         """Its address below the language, e.g. `about/`."""
         stem = self.name.partition("/")[2].removesuffix(".md")
-        return stem.removesuffix("index") if stem.endswith("index") else f"{stem}/"
+        return stem.removesuffix("index") if f"/{stem}".endswith("/index") else f"{stem}/"
 
 
 def prose_pages(sources: Iterable[str]) -> tuple[Prose, ...]:

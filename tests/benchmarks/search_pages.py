@@ -24,8 +24,7 @@ ROOT = Path(__file__).parents[2]
 LENGTH = 1_000
 _FREQUENT = 20_000
 _KINDS = ("case", "guide", "lesson", "playbook")
-_ENDINGS = ("", "", "s", "ed", "ing", "er", "ly", "ness")
-_PREFIXES = ("", "", "", "", "re", "un", "over", "out", "under", "mis")
+_ENDINGS = ("s", "ed", "ing", "er", "ly")
 
 
 class _Words(NamedTuple):
@@ -133,9 +132,8 @@ def _english() -> _Words:
     found = {word: float(count) for word, count in counts.items()}
     for word, count in counts.items():
         if len(word) > 4:
-            for before in _PREFIXES:
-                for after in _ENDINGS:
-                    found.setdefault(before + word + after, count / 100)
+            for ending in _ENDINGS:
+                found.setdefault(word + ending, count / 20)
     return _Words(list(found), list(accumulate(found.values())))
 
 

@@ -37,6 +37,21 @@ def scripts() -> dict[str, str]:
     return {path.name: path.read_text() for path in sorted(SCRIPTS.glob("*.js")) if not path.name.startswith("ui-")}
 
 
+_INSIDE = (
+    "fold",
+    "cut",
+    "terms",
+    "stem",
+    "hash",
+    "chunkOf",
+    "decode",
+    "partsAt",
+    "distance",
+    "syllablesOf",
+    "extractOf",
+)
+
+
 class Engine:
     """The search over an index; to be used in `with`, because V8 holds the process otherwise.
 
@@ -51,8 +66,7 @@ class Engine:
         self._context = MiniRacer()
         self._context.eval(_HOST)
         body = "\n".join(scripts().values())
-        names = "fold cut terms stem hash chunkOf decode partsAt distance syllablesOf".split()
-        exposed = ",".join(names)
+        exposed = ",".join(_INSIDE)
         self._context.eval(f'(function () {{ "use strict";\n{body}\nwindow.inside = {{{exposed}}};\n}})();')
         self._number = 0
 

@@ -14,7 +14,8 @@ DIGITS = "".join(chr(code) for code in range(0x21, 0x7F) if chr(code) not in "\"
 _DROPPED = re.compile("[\u00ad\u0300-\u036f\u200b-\u200d\u2060\ufe00-\ufe0f\ufeff\U000e0100-\U000e01ef]")
 _LETTERS = {
     "ß": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ð": "d", "Ð": "d",
-    "ŧ": "t", "Ŧ": "t", "ĳ": "ij", "Ĳ": "ij", "ſ": "s", "ŉ": "n", "ĸ": "k", "ł": "l", "Ł": "l", "ħ": "h", "Ħ": "h", "ı": "i", "þ": "th", "Þ": "th", "ŋ": "n", "Ŋ": "n",
+    "ŧ": "t", "Ŧ": "t", "ĳ": "ij", "Ĳ": "ij", "ſ": "s", "ŉ": "n", "ĸ": "k",
+    "ł": "l", "Ł": "l", "ħ": "h", "Ħ": "h", "ı": "i", "þ": "th", "Þ": "th", "ŋ": "n", "Ŋ": "n",
 }  # fmt: skip
 _CJK = "\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _TOKEN = re.compile(f"(?P<cjk>[{_CJK}]+)|(?P<word>[a-z]+(?:'[a-z]+)*)|(?P<number>[0-9]+(?:\\.[0-9]+)*)")
@@ -77,7 +78,8 @@ def stem(word: str) -> str:
     word = _without_ion(word)
     if word.endswith("e") and len(word) >= 5:
         word = word[:-1]
-    if len(word) > 3 and re.search("(bb|dd|gg|mm|nn|pp|rr|tt)$", word) or len(word) > 5 and word.endswith("ll"):
+    pair = "(bb|dd|gg|ll|mm|nn|pp|rr|tt)$" if len(word) > 5 else "(bb|dd|gg|mm|nn|pp|rr|tt)$"
+    if len(word) > 3 and re.search(pair, word):
         word = word[:-1]
     word = re.sub("([iy])z(e?)$", r"\1s\2", word)
     return re.sub("^(..+.)our$", r"\1or", word) if len(word) >= 6 else word

@@ -8,10 +8,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator
-from itertools import pairwise
 from typing import Any
 
 from generator.pages import BESIDE, plain
+from generator.search import fold_table
 from generator.site.scan._page import Mark, Page
 
 _FILE = re.compile(r"assets/search/(?P<language>[a-z-]+)\.[0-9a-f]{10}/(?P<kind>[a-z]+)(?:/[0-9]+-[0-9]+)?\.js")
@@ -55,7 +55,7 @@ def _new(kind: str, language: str, value: Any, page: ReadPage) -> Iterator[str]:
         yield from (line for line in _lines(value) if "".join(line.split()) not in said)
     elif kind == "t":
         yield from (term for term in value if _LONG_NUMBER.fullmatch(term))
-    elif kind != "fold" or not _is_table(value):
+    elif kind != "fold" or value != fold_table():
         yield from _lines(value)
 
 
@@ -70,8 +70,3 @@ def _lines(value: Any) -> Iterator[str]:
     elif isinstance(value, list):
         for inner in value:
             yield from _lines(inner)
-
-
-def _is_table(value: Any) -> bool:
-    """Tell whether a value is a table of characters in their order, and so no text."""
-    return len(value["from"]) == len(value["to"]) and all(first < second for first, second in pairwise(value["from"]))

@@ -1,7 +1,7 @@
 /* Answering a query: understand it, load what it needs, mend it if it must be, rank, and show what was asked for. */
 
 async function answerTo(state, text, filters) {
-  var vocabulary = await vocabularyOf(state), lists = new Map(), all = state.entry.pages;
+  var vocabulary = await vocabularyOf(state, text), lists = new Map(), all = state.entry.pages;
   var query = parse(text, vocabulary, state.simplified);
   await gatherQuery(state, lists, query);
   if (!state.simplified && await holdsStrangers(state, query, lists)) {
@@ -16,6 +16,7 @@ async function answerTo(state, text, filters) {
     emergencies = emergencies.concat(query.emergencies.filter(function (one) { return emergencies.indexOf(one) < 0; }));
   }
   query.groups.forEach(function (group) { weigh(group, lists, all); });
+  await widen(state, query, lists);
   await splitEmpty(state, query, lists);
   var ranked = rank(query, lists, all);
   var chosen = filters && Object.keys(filters).some(function (id) { return filters[id].length; });
@@ -34,8 +35,15 @@ async function answerTo(state, text, filters) {
   };
 }
 
-async function vocabularyOf(state) {
+/* The vocabulary; synonyms of the other script only when a query is written in it. */
+async function vocabularyOf(state, text) {
   if (!state.vocabulary) state.vocabulary = prepareVocabulary(await file(state, "words"));
+  var isForeign = unitsOf(text, null).some(function (unit) { return state.isChinese ? unit.kind === "word" : unit.cjk; });
+  if (isForeign && !state.vocabulary.isWhole) {
+    var foreign = await file(state, "foreign");
+    if (!state.vocabulary.isWhole) addSynonyms(state.vocabulary, foreign.synonyms);
+    state.vocabulary.isWhole = true;
+  }
   return state.vocabulary;
 }
 
@@ -55,6 +63,19 @@ async function holdsStrangers(state, query, lists) {
       return Object.keys(chunk).some(function (term) { return term.indexOf(character) >= 0; });
     });
   });
+}
+
+/* Where hardly any page has a word or its standard word, other words that people say for it are asked for too. */
+async function widen(state, query, lists) {
+  var rare = query.groups.filter(function (group) { return group.others && group.others.length && group.pages < 3; });
+  rare.forEach(function (group) {
+    group.others.forEach(function (other) {
+      var alternative = alternativeOf(unitsOf(other, null), 0.7);
+      if (!alternative.single.length) group.alternatives.push(alternative);
+    });
+  });
+  await gatherQuery(state, lists, { groups: rare, readings: [], spelled: [] });
+  rare.forEach(function (group) { weigh(group, lists, state.entry.pages); });
 }
 
 /* What stands nowhere as a whole may stand there in pieces. */

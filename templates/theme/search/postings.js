@@ -67,3 +67,17 @@ function positionOf(pages, page) {
   }
   return -1;
 }
+
+/* A row of numbers, written one after the other as gaps are. */
+function numbersOf(text) {
+  var numbers = [], value = 0;
+  for (var at = 0; at < text.length; at += 1) {
+    var digit = DIGITS[text.charCodeAt(at)];
+    if (digit >= 60) value = value * 30 + digit - 60;
+    else {
+      numbers.push(value * 60 + digit);
+      value = 0;
+    }
+  }
+  return numbers;
+}

@@ -1,6 +1,6 @@
 /* A query as groups of alternatives: what it asks for, and how else that may be said. */
 
-/* Gives {units, groups, readings, emergencies, spelled}. A group: {units, alternatives, stretch, optional}. readings: the whole query
+/* Gives {units, groups, readings, emergencies, spelled}. A group: {units, alternatives, stretch, optional, others: what else people say for it}. readings: the whole query
    as units, as typed and in standard words. spelled: neighbouring words that may be the pinyin of one. */
 function parse(text, vocabulary, simplified) {
   var units = unitsOf(text, simplified);
@@ -56,15 +56,16 @@ function group(units, found, vocabulary) {
 
 /* A word of the vocabulary with its standard words. */
 function knownGroup(units, phrases) {
-  var alternatives = [alternativeOf(units, 1)], said = new Set();
+  var alternatives = [alternativeOf(units, 1)], said = new Set(), others = [];
   phrases.forEach(function (phrase) {
+    others = others.concat(phrase.others || []);
     phrase.standards.forEach(function (standard) {
       if (said.has(standard)) return;
       said.add(standard);
       alternatives.push(alternativeOf(unitsOf(standard, null), 0.9));
     });
   });
-  return { units: units, alternatives: alternatives };
+  return { units: units, alternatives: alternatives, others: others };
 }
 
 /* 的, 了 and their like are cut beside known words, and elsewhere only where two characters or none stay on both sides: 孩子的作业, not 目的. */
@@ -90,13 +91,13 @@ function withoutParticles(units, vocabulary, isAfterWord, isBeforeWord) {
    it counts where it stands beside the same neighbour, or in a name. */
 function groupsOfRest(stretch, units) {
   var shared = [stretch];
-  if (stretch.length > 3) {
+  if (stretch[0].cjk && stretch.length > 2) {
     return bigramsOf(stretch).map(function (pair, at) {
       var two = stretch.slice(at, at + 2);
       return { units: two, alternatives: [alternativeOf(two, 1)], stretch: shared, share: 0.7 };
     });
   }
-  if (!stretch[0].cjk || stretch.length > 1) return [{ units: stretch, alternatives: [alternativeOf(stretch, 1)], stretch: shared }];
+  if (!stretch[0].cjk || stretch.length === 2) return [{ units: stretch, alternatives: [alternativeOf(stretch, 1)], stretch: shared }];
   var at = units.indexOf(stretch[0]);
   var besides = [units.slice(Math.max(0, at - 1), at + 1), units.slice(at, at + 2)].filter(function (two) {
     return two.length === 2 && stretchesOf(two).length === 1;

@@ -36,7 +36,7 @@ function rank(query, lists, all) {
   var most = held.reduce(function (one, other) { return Math.max(one, other); }, 0);
   var pages = [];
   for (var page = 0; page < all; page += 1) {
-    if (!held[page] || !whole[page] && held[page] < 0.4 * most) continue;
+    if (!held[page] || !whole[page] && held[page] < 0.15 * most) continue;
     var share = held[page] / total;
     pages.push([page, (scores[page] + total * named[page]) * share * share, whole[page]]);
   }

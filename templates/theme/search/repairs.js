@@ -10,6 +10,7 @@ async function repair(state, query, lists, vocabulary) {
     changes.push([textOf(unitsFrom(query, spelled.from, spelled.to)), words[0]]);
     for (var at = spelled.from; at < spelled.to; at += 1) query.groups[at].isSpelled = true;
   }
+  changes = changes.concat(await completed(state, query, lists));
   for (at = 0; at < query.groups.length; at += 1) {
     var group = query.groups[at], instead = null;
     if (group.isSpelled || group.optional) continue;
@@ -19,6 +20,29 @@ async function repair(state, query, lists, vocabulary) {
   }
   if (!changes.length) return null;
   return changes.reduce(function (text, change) { return text.replace(change[0], change[1]); }, textOf(query.units));
+}
+
+/* Short stretches that are a word of the lexicon but for one character, though they may hold another word: 居老人 is 独居老人. */
+async function completed(state, query, lists) {
+  var changes = [], stretches = query.readings.length ? stretchesOf(query.readings[0]) : [];
+  stretches = stretches.filter(function (stretch) {
+    return stretch[0].cjk && stretch.length > 2 && stretch.length < 7 && !query.groups.some(function (group) {
+      return group.units.length === stretch.length && group.units[0] === stretch[0];
+    });
+  });
+  /* Its pairs lie in the files that were loaded for names. */
+  await gather(state, lists, [].concat.apply([], stretches.map(bigramsOf)));
+  stretches = stretches.filter(function (stretch) { return !bigramsOf(stretch).every(function (pair) { return lists.get(pair); }); });
+  await gather(state, lists, stretches.map(function (stretch) { return "-" + textOf(stretch); }));
+  for (var i = 0; i < stretches.length; i += 1) {
+    var words = wordsOf(lists.get("-" + textOf(stretches[i])));
+    if (!words.length) continue;
+    changes.push([textOf(stretches[i]), await firstStanding(state, words, lists)]);
+    query.groups.forEach(function (group) {
+      if (stretches[i].indexOf(group.units[0]) >= 0) group.isSpelled = true;
+    });
+  }
+  return changes;
 }
 
 function unitsFrom(query, from, to) {
@@ -60,7 +84,36 @@ async function repairWord(state, group, isLast, lists, vocabulary) {
     group.alternatives = group.alternatives.concat(ways);
     return null;
   }
+  var inWords = await spelledWords(state, word, lists, vocabulary);
+  if (inWords) return { from: word, to: inWords };
   return word.length > 2 ? nearest(state, group, isLast, lists) : null;
+}
+
+/* Words of the lexicon in a longer piece of pinyin, e.g. fashao in fashaozenmeban; what lies between them is left out. */
+async function spelledWords(state, word, lists, vocabulary) {
+  var syllables = syllablesOf(word, vocabulary.syllables)[0];
+  if (!syllables || syllables.length < 3 || syllables.length > 10) return null;
+  function spelling(from, length) { return "@" + syllables.slice(from, from + length).join(""); }
+  var wanted = [];
+  syllables.forEach(function (syllable, from) {
+    for (var length = 2; length <= 4 && from + length <= syllables.length; length += 1) wanted.push(spelling(from, length));
+  });
+  await gather(state, lists, wanted);
+  var found = [];
+  for (var from = 0; from < syllables.length;) {
+    var length = Math.min(4, syllables.length - from), words = [];
+    for (; length > 1 && !words.length; length -= 1) {
+      words = wordsOf(lists.get(spelling(from, length))).filter(isOfLength(length));
+      if (words.length) found.push(await firstStanding(state, words, lists));
+    }
+    from += words.length ? length + 1 : 1;
+  }
+  return found.join(" ");
+}
+
+/* Initials stand in the same lists as whole readings. */
+function isOfLength(length) {
+  return function (word) { return Array.from(word).length === length; };
 }
 
 /* The words of texts and the pinyin of words that begin with these letters, or differ by a slip. */
@@ -85,41 +138,55 @@ async function nearest(state, group, isLast, lists) {
   return best && { from: word, to: best.word };
 }
 
-/* A character too many, too few or wrong in a short Chinese stretch. */
+/* A character twice, left out or wrong in a short Chinese stretch. Only a stretch of which two neighbours stand together nowhere is mended. */
 async function repairStretch(state, group, lists) {
   var stretch = group.stretch[0], text = textOf(stretch);
   group.stretch.isTried = true;
   var pairs = bigramsOf(stretch);
   if (stretch.length < 2 || stretch.length > 7 || pairs.every(function (pair) { return lists.get(pair); })) return null;
-  var fewer = stretch.map(function (unit, at) { return stretch.slice(0, at).concat(stretch.slice(at + 1)); });
-  var doubled = fewer.filter(function (units, at) { return at > 0 && stretch[at].key === stretch[at - 1].key; });
-  if (doubled.length) {
-    var single = stretch.filter(function (unit, at) { return at === 0 || unit.key !== stretch[at - 1].key; });
-    return { from: text, to: textOf(single) };
-  }
+  var single = stretch.filter(function (unit, at) { return at === 0 || unit.key !== stretch[at - 1].key; });
+  if (single.length < stretch.length) return { from: text, to: textOf(single) };
   await gather(state, lists, ["-" + text].concat(pairs.map(function (pair) { return "_" + pair; })));
   var words = wordsOf(lists.get("-" + text));
   if (words.length) return { from: text, to: await firstStanding(state, words, lists) };
-  if (stretch.length === 2) {
-    var way = { units: stretch, need: ["_" + pairs[0]], single: [], weight: 0.6 };
-    if (stands(way, lists)) group.alternatives.push(way);
+  var way = { units: stretch, need: ["_" + pairs[0]], single: [], weight: 0.6 };
+  if (stretch.length === 2 && stands(way, lists)) {
+    group.alternatives.push(way);
     return null;
   }
-  return wrongCharacter(state, text, fewer, lists);
+  return sameSound(state, stretch, lists);
 }
 
-/* One character left out gives a word of the lexicon with one left out: there the wrong one stood. Or the rest is a word of its own. */
-async function wrongCharacter(state, text, fewer, lists) {
-  var shorter = fewer.map(textOf);
-  await gather(state, lists, shorter.map(function (rest) { return "-" + rest; }));
-  for (var at = 0; at < shorter.length; at += 1) {
-    var words = wordsOf(lists.get("-" + shorter[at])).filter(function (word) { return isOneWrong(word, text); });
-    if (words.length) return { from: text, to: await firstStanding(state, words, lists) };
+/* A wrong character is mended only if the word sounds the same: 高血鸭 is 高血压, but 低血压 never is. The whole stretch is tried first,
+   then what lies around two characters that stand together nowhere. */
+async function sameSound(state, stretch, lists) {
+  var sounds = await soundsOf(state), spans = [stretch];
+  bigramsOf(stretch).forEach(function (pair, at) {
+    if (lists.get(pair)) return;
+    [[at, at + 2], [at - 1, at + 2], [at, at + 3], [at - 1, at + 3]].forEach(function (ends) {
+      if (ends[0] >= 0 && ends[1] <= stretch.length && ends[1] - ends[0] < stretch.length) spans.push(stretch.slice(ends[0], ends[1]));
+    });
+  });
+  spans = spans.filter(function (span) { return span.every(function (unit) { return sounds.has(unit.key); }); });
+  spans.sort(function (one, other) { return other.length - one.length; });
+  var terms = spans.map(function (span) { return "@" + span.map(function (unit) { return sounds.get(unit.key); }).join(""); });
+  await gather(state, lists, terms);
+  for (var at = 0; at < spans.length; at += 1) {
+    var size = spans[at].length;
+    var words = wordsOf(lists.get(terms[at])).filter(isOfLength(size));
+    if (words.length) return { from: textOf(spans[at]), to: await firstStanding(state, words, lists) };
   }
   return null;
 }
 
-function isOneWrong(word, text) {
-  var one = Array.from(word), other = Array.from(text);
-  return one.length === other.length && one.filter(function (character, at) { return character !== other[at]; }).length === 1;
+/* How common characters are read: a Map. */
+async function soundsOf(state) {
+  if (!state.sounds) {
+    var written = await file(state, "sounds");
+    state.sounds = new Map();
+    Object.keys(written).forEach(function (syllable) {
+      Array.from(written[syllable]).forEach(function (character) { state.sounds.set(character, syllable); });
+    });
+  }
+  return state.sounds;
 }

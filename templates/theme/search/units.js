@@ -1,12 +1,12 @@
 /* A query or a word of the vocabulary as units: a Chinese character, a word by its stem, a number. */
 
-/* Gives [{key, text, cjk, run}, …]; units with the same run stand directly beside each other. */
+/* Gives [{key, text, cjk, run}, …]; units with the same run and neighbouring places stand directly beside each other. */
 function unitsOf(text, simplified) {
   var units = [];
   cut(fold(text, simplified)).forEach(function (run, at) {
     var pieces = run.kind === "cjk" ? Array.from(run.text) : [run.text];
     pieces.forEach(function (piece) {
-      units.push({ key: run.kind === "word" ? stem(piece) : piece, text: piece, kind: run.kind, cjk: run.kind === "cjk", run: at });
+      units.push({ key: run.kind === "word" ? stem(piece) : piece, text: piece, kind: run.kind, cjk: run.kind === "cjk", run: at, at: units.length });
     });
   });
   return units;
@@ -25,7 +25,7 @@ function stretchesOf(units) {
   var found = [];
   units.forEach(function (unit, at) {
     var before = units[at - 1];
-    if (before && before.cjk && unit.cjk && before.run === unit.run) found[found.length - 1].push(unit);
+    if (before && before.cjk && unit.cjk && before.run === unit.run && before.at + 1 === unit.at) found[found.length - 1].push(unit);
     else found.push([unit]);
   });
   return found;

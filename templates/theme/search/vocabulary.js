@@ -1,30 +1,42 @@
 /* The vocabulary of the index: synonyms, words of emergencies, words that a query does without. */
 
+/* Words of degree: who says 胸口好痛 or 血压很高 means 胸口痛 and 血压高. */
+var DEGREES = new Set(Array.from("太很好真挺超").concat(["very", "really", "so", "too", "quite"]));
+
 /* Prepares what words.js holds: phrases by the key of their first unit, single characters that may be cut, pinyin syllables. */
 function prepareVocabulary(words) {
   var vocabulary = {
     phrases: new Map(), particles: new Set(), syllables: new Set(words.syllables ? words.syllables.split(" ") : []),
     emergencies: words.emergencies, kinds: words.kinds
   };
-  function add(text, meaning) {
-    var units = unitsOf(text, null);
-    if (!units.length) return;
-    var first = units[0].key;
-    if (!vocabulary.phrases.has(first)) vocabulary.phrases.set(first, []);
-    vocabulary.phrases.get(first).push(Object.assign({ units: units }, meaning));
-  }
+  function add(text, meaning) { addPhrase(vocabulary, text, meaning); }
   words.fillers.forEach(function (filler) {
     if (Array.from(filler).length === 1 && isCjk(filler)) vocabulary.particles.add(filler);
     else add(filler, { filler: true });
   });
-  words.synonyms.forEach(function (pair) {
-    pair[0].forEach(function (say) { add(say, { standards: pair[1] }); });
-    pair[1].forEach(function (standard) { add(standard, { standards: [] }); });
-  });
+  addSynonyms(vocabulary, words.synonyms);
   words.emergencies.forEach(function (emergency, at) {
     emergency.say.forEach(function (say) { add(say, { emergency: at, standards: [] }); });
   });
   return vocabulary;
+}
+
+function addPhrase(vocabulary, text, meaning) {
+  var units = unitsOf(text, null);
+  if (!units.length) return;
+  var core = units.filter(function (unit) { return !DEGREES.has(unit.text); });
+  if (core.length > 1) units = core;
+  var first = units[0].key;
+  if (!vocabulary.phrases.has(first)) vocabulary.phrases.set(first, []);
+  vocabulary.phrases.get(first).push(Object.assign({ units: units }, meaning));
+}
+
+/* pairs: [[what people say, standard words], …]. */
+function addSynonyms(vocabulary, pairs) {
+  pairs.forEach(function (pair) {
+    pair[0].forEach(function (say) { addPhrase(vocabulary, say, { standards: pair[1], others: pair[0] }); });
+    pair[1].forEach(function (standard) { addPhrase(vocabulary, standard, { standards: [], others: pair[0] }); });
+  });
 }
 
 /* Everything of the vocabulary that stands in the units, longest first: [{from, to, phrase}, …]. */
@@ -32,14 +44,24 @@ function phrasesIn(units, vocabulary) {
   var found = [];
   units.forEach(function (unit, from) {
     (vocabulary.phrases.get(unit.key) || []).forEach(function (phrase) {
-      var to = from + phrase.units.length;
-      var stands = to <= units.length && phrase.units.every(function (part, at) { return part.key === units[from + at].key; });
-      if (stands) found.push({ from: from, to: to, phrase: phrase });
+      var to = endOfPhrase(units, from, phrase.units);
+      if (to) found.push({ from: from, to: to, phrase: phrase });
     });
   });
   return found.sort(function (one, other) {
     return other.to - other.from - (one.to - one.from) || (one.phrase.filler ? 1 : 0) - (other.phrase.filler ? 1 : 0) || one.from - other.from;
   });
+}
+
+/* Where a phrase ends that begins at a unit; 0 if it does not stand there. Words of degree within it do not matter. */
+function endOfPhrase(units, from, parts) {
+  var at = from;
+  for (var part = 0; part < parts.length; part += 1) {
+    while (part > 0 && at < units.length && units[at].key !== parts[part].key && DEGREES.has(units[at].text)) at += 1;
+    if (at >= units.length || units[at].key !== parts[part].key) return 0;
+    at += 1;
+  }
+  return at;
 }
 
 /* Emergencies whose words stand in the units; the one with the longest word first, then in the order of the vocabulary. */

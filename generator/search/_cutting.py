@@ -1,0 +1,74 @@
+"""Lists → chunks: small files of lists, as many in each group as its size asks for."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from generator.search._chunks import cuts_for, place_of
+
+Chunk = bytes | memoryview
+"""A chunk's value as JSON; of a remembered index only what is needed is taken out of the whole."""
+
+
+def chunks_of(lists: Mapping[str, str], bits: int) -> dict[str, Chunk]:
+    """Return all chunks of some lists by name, e.g. `t/5-0`.
+
+    Args:
+        lists: by term, as they are written.
+        bits: how many bits of a sum choose the group.
+    """
+    groups: dict[int, list[tuple[int, str]]] = {group: [] for group in range(1 << bits)}
+    for term, text in lists.items():
+        group, spread = place_of(term, bits)
+        groups[group].append((spread, line(term, text)))
+    return {name: chunk for group, lines in groups.items() for name, chunk in chunks_of_group(group, lines).items()}
+
+
+def chunks_of_group(group: int, lines: Sequence[tuple[int, str]]) -> dict[str, Chunk]:
+    """Return the chunks of a group by name, empty ones too, so that a browser never asks for a file that is not there.
+
+    Args:
+        group: its number.
+        lines: its lists as JSON, each with the number from which its chunk follows.
+    """
+    cuts = cuts_for(len(",".join([text for _, text in lines]).encode()) + 1)
+    cut: dict[str, list[str]] = {name: [] for name in names_of(group, cuts)}
+    for spread, text in lines:
+        cut[name_of(group, spread, cuts)].append(text)
+    return {name: chunk_of(inside) for name, inside in cut.items()}
+
+
+def names_of(group: int, cuts: int) -> list[str]:
+    """Return the names of all chunks of a group that is cut in two so often."""
+    return [f"t/{group}-{number}" for number in range(1 << cuts)]
+
+
+def name_of(group: int, spread: int, cuts: int) -> str:
+    """Return the name of the chunk in a group that a list is in."""
+    return f"t/{group}-{spread & ((1 << cuts) - 1)}"
+
+
+def line(term: str, text: str) -> str:
+    """Return a list as JSON. Neither terms nor digits have anything in them that would need an escape."""
+    return f'"{term}":"{text}"'
+
+
+def chunk_of(lines: Iterable[str]) -> bytes:
+    """Return a chunk. A quotation mark comes before all that is in terms, so sorted lines are sorted terms."""
+    return ("{" + ",".join(sorted(lines)) + "}").encode()
+
+
+def size_of(chunk: Chunk) -> int:
+    """Return how many bytes the lists of a chunk take; those of several chunks add up to those of one."""
+    return len(chunk) - 1 if len(chunk) > len(b"{}") else 0
+
+
+def cuts_of(chunks: Iterable[str]) -> list[int]:
+    """Return for each group how often it is cut in two.
+
+    Args:
+        chunks: the names of all chunks.
+    """
+    counts = Counter(int(name[2:].partition("-")[0]) for name in chunks)
+    return [counts[group].bit_length() - 1 for group in range(len(counts))]
