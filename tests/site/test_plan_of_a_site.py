@@ -12,6 +12,7 @@ from generator.pages import Interface
 from generator.site import front, navigation
 from generator.site.assets import bundle
 from generator.site.prose import prose_pages
+from generator.site.prose import prose_pages
 from generator.site.routes import specimen_path
 from generator.site.shell import KEY
 
@@ -107,3 +108,8 @@ def test_the_sitemap_names_every_page_with_its_twins() -> None:
         f"https://a.example/{language}/{path}" for language in ("zh", "en") for path in ("", "cases/one/")
     )
     assert len(list(root.iter("{http://www.w3.org/1999/xhtml}link"))) == 2 * len(places)
+
+
+def test_only_a_page_called_index_stands_for_its_folder() -> None:
+    paths = [page.path for page in prose_pages(["zh/index.md", "zh/write/index.md", "zh/search-index.md"])]
+    assert sorted(set(paths)) == ["", "search-index/", "write/"]
