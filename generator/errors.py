@@ -8,6 +8,7 @@ Anything raised that is not a `CasebookError` is a bug of ours; with CASEBOOK_DE
     ├── SpoiledLedgerError     the ledger of published addresses cannot be understood
     ├── UnreadableError        the system refuses to read something
     ├── UnwritableError        the system refuses to write something (full disk, no permission)
+    ├── StrangeFileError       something in the folder of prose is no file that could be published
     ├── ContentError           the casebook has errors, so nothing is published
     │   ├── SiteFaultsError    the finished site has errors, so it does not take the place of the old one
     │   └── StaleLedgerError   the ledger of addresses may not be written and does not know all that would be published
@@ -99,6 +100,20 @@ class UnwritableError(CasebookError):
                 "Cannot write `{path}`: {reason}. What was there before is untouched. "
                 "Check disk space and permissions.",
             ).fill(path=path, reason=reason)
+        )
+
+
+class StrangeFileError(CasebookError):
+    """Something at `path`, in the folder of prose, is no file that could be published; `what` says what it is."""
+
+    def __init__(self, path: Path, what: Words) -> None:
+        self.path, self.what = path, what
+        shown = str(path).encode("utf-8", "replace").decode()
+        super().__init__(
+            Words(
+                "`{path}` 是{what}，不能发布。请把它移走，需要的话放一份真正的文件。",
+                "`{path}` is {what}, which cannot be published. Take it away; put a real file there if you need it.",
+            ).fill(path=shown, what=what)
         )
 
 

@@ -50,3 +50,9 @@ class Words(NamedTuple):
 def _fill(text: str, language: Language, values: dict[str, object]) -> str:
     chosen = {name: value.of(language) if isinstance(value, Words) else value for name, value in values.items()}
     return text.format(**chosen)
+
+
+def in_small_letters(text: str) -> str:
+    """Return a text of the same length in small letters; a letter that would become two stays as it is."""
+    small = text.lower()
+    return small if len(small) == len(text) else "".join(one if len(one.lower()) > 1 else one.lower() for one in text)

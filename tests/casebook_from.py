@@ -352,6 +352,9 @@ terms:
 }
 """Every content type and every vocabulary, one small file each, by path below `casebook/`."""
 
+WORDING = "vocabulary/wording.yaml"
+"""The word list without which no entry can be checked: a casebook of few files holds it too."""
+
 SIGN_OFFS = "sign-offs.yaml"
 
 

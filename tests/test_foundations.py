@@ -19,6 +19,7 @@ RAISED = {
         errors.SpoiledLedgerError(Path("casebook/ledger.yaml")),
         errors.UnreadableError(Path("casebook/cases/a.yaml"), "Permission denied"),
         errors.UnwritableError(Path("site/index.html"), "No space left on device"),
+        errors.StrangeFileError(Path("docs/zh/pipe.md"), Words("特殊文件", "a special file")),
         errors.ContentError(3),
         errors.SiteFaultsError(2),
         errors.StaleLedgerError(("cases/a/", "guides/b/")),

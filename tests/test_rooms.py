@@ -15,6 +15,7 @@ from generator.content import ContentType, VocabularyType
 from generator.diagnostics import Form
 from generator.diagrams import Diagram
 from generator.discovery import collect, members
+from generator.scan import FileRule, PageRule, SiteRule
 
 ROOT = Path(__file__).parent.parent
 GRAPH = grimp.build_graph("generator", include_external_packages=True, cache_dir=None)
@@ -24,6 +25,7 @@ ROOMS: dict[str, tuple[str, tuple[type, ...]]] = {
     "generator.diagnostics": ("FORM", (Form,)),
     "generator.checks": ("CHECK", (Check,)),
     "generator.diagrams": ("DIAGRAM", (Diagram,)),
+    "generator.scan": ("RULE", (FileRule, PageRule, SiteRule)),
     "generator.cli": ("COMMAND", (object,)),
     "generator.pages": ("PAGE", (object,)),
 }

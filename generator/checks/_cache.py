@@ -7,38 +7,61 @@ import json
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from generator.checks._surroundings import WORKSHOP, Surroundings
 from generator.checks._verdict import Secret, Verdict, kept, released, restored
 from generator.diagnostics import Diagnostic
 
-_FILE = "verdicts.json"
+_FILE = "verdicts.jsonl"
 _LAST = "outcome.json"
+_LINE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
-def recall(root: Path, fingerprint: str) -> dict[str, tuple[str, Verdict]]:
-    """Return the verdicts of the last run by file, each with the fingerprint of the file's bytes.
+class Memory:
+    """The verdicts of earlier runs: a line for each, and lines are only added, so that one edit costs one of them.
+
+    Of several lines about a file the last one holds.
 
     Args:
         root: the project's root.
-        fingerprint: of the setting and the rules; verdicts of others do not count.
+        around: the project; verdicts that were made in another setting or by other rules do not count.
     """
-    try:
-        data = json.loads((root / WORKSHOP / _FILE).read_bytes())
-        if data["fingerprint"] != fingerprint:
-            return {}
-        return {name: (digest, restored(verdict)) for name, (digest, verdict) in data["verdicts"].items()}
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        return {}
 
+    def __init__(self, root: Path, around: Surroundings) -> None:
+        self._path = root / WORKSHOP / _FILE
+        self._around = around
+        self._lines = 0
+        self.verdicts: dict[str, Verdict] = {}
+        with contextlib.suppress(OSError, ValueError, LookupError, TypeError, AttributeError):
+            self._recall()
 
-def remember(root: Path, around: Surroundings, verdicts: Mapping[str, Verdict]) -> None:
-    """Keep the verdicts for the next run; if the system refuses, the next run takes longer."""
-    digests = around.digests
-    files: dict[str, Any] = {name: (digests[name], one.kept()) for name, one in verdicts.items() if name in digests}
-    text = json.dumps({"fingerprint": around.fingerprint, "verdicts": files}, ensure_ascii=False, separators=(",", ":"))
-    _write(root / WORKSHOP / _FILE, text)
+    def _recall(self) -> None:
+        lines = self._path.read_bytes().split(b"\n")
+        if lines.pop() or json.loads(lines[0]) != self._around.fingerprint:
+            return
+        kept = json.loads(b"[" + b",".join(lines[1:]) + b"]")
+        last = {name: (digest, verdict) for name, digest, verdict in kept}
+        fitting = ((name, verdict) for name, (digest, verdict) in last.items() if self._digest(name) == digest)
+        self.verdicts = {name: restored(verdict) for name, verdict in fitting}
+        self._lines = len(lines)
+
+    def _digest(self, name: str) -> str | None:
+        return self._around.digests.get(name)
+
+    def keep(self, new: Mapping[str, Verdict]) -> None:
+        """Keep verdicts, besides those that are known; if the system refuses, the next run takes longer."""
+        self.verdicts.update(new)
+        if self._lines and self._lines + len(new) <= 2 * len(self.verdicts):
+            self._lines += len(new)
+            _add(self._path, self._written(new))
+        else:  # there is no file yet, or most of its lines are out of date
+            self._lines = len(self.verdicts) + 1
+            _write(self._path, f"{_LINE(self._around.fingerprint)}\n{self._written(self.verdicts)}")
+
+    def _written(self, verdicts: Mapping[str, Verdict]) -> str:
+        known = ((name, self._digest(name), one) for name, one in verdicts.items())
+        return "".join(f"{_LINE([name, digest, one.kept()])}\n" for name, digest, one in known if digest)
 
 
 class Outcome(NamedTuple):
@@ -78,6 +101,11 @@ def remember_outcome(root: Path, around: Surroundings, today: date, outcome: Out
         "drafts": sorted(outcome.drafts),
     }
     _write(root / WORKSHOP / _LAST, json.dumps(data, ensure_ascii=False, separators=(",", ":")))
+
+
+def _add(path: Path, text: str) -> None:
+    with contextlib.suppress(OSError), path.open("ab") as file:
+        file.write(text.encode("utf-8", "surrogatepass"))
 
 
 def _write(path: Path, text: str) -> None:

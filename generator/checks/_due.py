@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+from generator.checks._cache import Memory
 from generator.checks._dates import is_due_soon, is_overdue
 from generator.checks._run import judged
 from generator.checks._surroundings import gather
@@ -33,7 +34,8 @@ def due_list(root: Path, today: date) -> tuple[Due, ...]:
         UnreadableError: the system refuses to read a file.
         CheckFailedError: a rule broke down.
     """
-    verdicts = judged(root, gather(root, None))
+    around = gather(root, None)
+    verdicts = judged(around, Memory(root, around))
     days = ((str(one.notes["REV501"]), one.name) for one in verdicts.values() if "REV501" in one.notes)
     return tuple(
         Due(day, name, is_overdue(day, today))

@@ -33,15 +33,38 @@ FAMILIES: Mapping[str, Words] = {
     "TRN": Words("翻译", "translations"),
     "URL": Words("网址", "addresses"),
     "FAM": Words("家庭结构合不合理", "whether a family fits together"),
-    "PUB": Words("同意、授权和签审", "consent, permission and sign-off"),
+    "PUB": Words("同意、许可和签字", "consent, permission and sign-off"),
     "SIT": Words("生成好的网站", "the finished site"),
     "SUP": Words("放行注释", "comments that let a finding pass"),
 }
 """What the letters at the beginning of a code stand for."""
 
-_CHINESE = re.compile("[\u4e00-\u9fff]")
-_WIDE = "[\u2014-\u2026\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]"
-_BETWEEN_CHINESE = re.compile(f"(?<={_WIDE}) (?={_WIDE})")
+REASONS: Mapping[str, Words] = {
+    "YML": Words(
+        "文件读不出来，里面的内容就不会出现在网站上；读错了更麻烦：一句话少了一半，谁也没有发觉。所以读不懂的地方程序不猜，先告诉您在哪一行。",
+        "A file that cannot be read does not get onto the site. One that is misread is worse: half a sentence is "
+        "missing and nobody notices. So the program does not guess; it tells you the line.",
+    ),
+    "FLD": Words(
+        "网页上的标题、图和表格都是按字段排出来的。字段名写错了，内容就没有地方放；该写的没写，读者就少看到一块。",
+        "Headings, diagrams and tables are made from fields. Content under a wrong name has no place to go, and what "
+        "is missing is missing for the reader.",
+    ),
+    "SUP": Words(
+        "放行注释是请程序不再提醒，所以要写清楚为什么、到哪一天为止。没有理由、过了期或者已经用不上的注释，会让真正的问题一直藏着。",
+        "Such a comment asks the program to keep quiet, so it must say why and until when. One without a reason, past "
+        "its day or without a use would hide what is really wrong.",
+    ),
+}
+"""Why a family of codes matters, for those that are not made by checks with a page of their own."""
+
+_HAN = "[\u4e00-\u9fff]"
+_CHINESE = re.compile(_HAN)
+_MARK = "[\u2014-\u2026\u3000-\u303f\uff00-\uffef]"
+_LINE_END_WITHOUT_SPACE = re.compile(
+    rf"(?<={_MARK})\n|\n(?={_MARK})|(?<={_HAN})\n(?=[0-9]|{_HAN})|(?<=[0-9])\n(?={_HAN})"
+)
+"""In Chinese a line may end anywhere; a space belongs only between characters and what is Latin or code."""
 
 
 class Page(NamedTuple):
@@ -74,6 +97,23 @@ class Explanation:
     problem: Problem
     pages: Mapping[Language, Page] = field(default_factory=dict)
 
+    @property
+    def family(self) -> str:
+        """The letters of its code, e.g. `YML`."""
+        return self.problem.code.rstrip("0123456789")
+
+    @property
+    def reason(self) -> Words | None:
+        """Why its whole family matters, if no page of its own says it."""
+        return None if self.pages else REASONS[self.family]
+
+    def text(self, language: Language) -> str:
+        """Return what else there is to say than message and cure, as plain text."""
+        if self.reason is None:
+            return self.pages[language].text
+        heading, colon = HEADINGS[1].of(language), "：" if language == "zh" else ": "
+        return f"{heading}{colon}{self.reason.of(language)}"
+
 
 def pages_of(docstring: str) -> dict[Language, Page]:
     """Return the pages that a docstring holds.
@@ -85,7 +125,7 @@ def pages_of(docstring: str) -> dict[Language, Page]:
     Raises:
         ValueError: a paragraph has no heading, or a language is missing; a mistake in our code, so it stays loud.
     """
-    paragraphs = [" ".join(part.split("\n")).strip() for part in docstring.strip().split("\n\n")]
+    paragraphs = [part.strip() for part in docstring.strip().split("\n\n")]
     found: dict[Language, Page] = {}
     for language in LANGUAGES:
         own = [part for part in paragraphs if bool(_CHINESE.match(part)) == (language == "zh")]
@@ -104,7 +144,7 @@ def _parted(paragraph: str) -> tuple[str, str]:
 
 
 def _joined(paragraph: str, language: Language) -> str:
-    """Chinese has no space where a line ended."""
-    if language == "en":
-        return paragraph
-    return _BETWEEN_CHINESE.sub("", paragraph)
+    """Return a paragraph as one line."""
+    if language == "zh":
+        paragraph = _LINE_END_WITHOUT_SPACE.sub("", paragraph)
+    return paragraph.replace("\n", " ")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 
 from generator.checks._check import EntryCheck, Flaw, Names
 from generator.checks._setting import Setting
-from generator.content import Entry, Family, Record
+from generator.content import Entry, Family, Record, fields_of
 from generator.diagnostics import Problem
 from generator.languages import LANGUAGES, Words
 
@@ -38,10 +39,17 @@ def _families_of(record: Record) -> Iterator[tuple[tuple[str, ...], Family]]:
     """Yield the families in a record, or the record if it is one, each with its path."""
     if isinstance(record, Family):
         yield (), record
-    for name in type(record).model_fields:
+    for name in _family_fields(type(record)):
         value = getattr(record, name)
         if isinstance(value, Family):
             yield (name,), value
+
+
+@cache
+def _family_fields(model: type[Record]) -> tuple[str, ...]:
+    """Return the fields that can hold a family; the same for thousands of entries."""
+    models = ((name, field) for name, field in zip(model.model_fields, fields_of(model), strict=True))
+    return tuple(name for name, field in models if issubclass(field.leaf, Family))
 
 
 def name_of(family: Family, person: str) -> Words:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
@@ -11,7 +13,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from generator.checks._allowances import without_allowed
-from generator.checks._cache import Outcome, recall, recall_outcome, remember, remember_outcome
+from generator.checks._cache import Memory, Outcome, recall_outcome, remember_outcome
 from generator.checks._check import Names, all_checks
 from generator.checks._compare import compared
 from generator.checks._judge import placed_in
@@ -75,21 +77,35 @@ def check(root: Path, today: date, manner: Manner = Manner()) -> Checked:
         UnreadableError: the system refuses to read a file.
         CheckFailedError: a rule broke down.
     """
-    around = gather(root, manner.roster)
-    outcome = recall_outcome(root, around, today) or _anew(root, around, today)
+    with _uncollected():
+        around = gather(root, manner.roster)
+        outcome = recall_outcome(root, around, today) or _anew(root, around, today)
     weighed = _weighed(outcome, publish=manner.publish)
     chosen = in_order(one for one in weighed if is_chosen(one, manner))
     secrets = {} if manner.reveal else outcome.secrets
     return Checked(in_order(_with_lines(chosen, root, secrets)), chosen)
 
 
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Do something without Python's search for circles: to look for them among ten thousand verdicts takes a while."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
 def _anew(root: Path, around: Surroundings, today: date) -> Outcome:
     """Do the run, and remember what came out."""
-    verdicts = judged(root, around)
+    memory = Memory(root, around)
+    verdicts = judged(around, memory)
     registers, malformed = registers_at(root)
     comparison = compared(around, registers, verdicts, today)
     if comparison.verdicts:
-        remember(root, around, {**verdicts, **comparison.verdicts})
+        memory.keep(comparison.verdicts)
     of_files = (found for verdict in verdicts.values() for found in verdict.found)
     found = in_order((*around.found, *malformed, *of_files, *comparison.found))
     outcome = Outcome(
@@ -108,16 +124,14 @@ def is_chosen(found: Diagnostic, manner: Manner) -> bool:
     return here and (not manner.only or found.code.startswith(manner.only))
 
 
-def judged(root: Path, around: Surroundings) -> dict[str, Verdict]:
+def judged(around: Surroundings, memory: Memory) -> dict[str, Verdict]:
     """Return a verdict about every file, remembered or new."""
-    old = recall(root, around.fingerprint)
-    verdicts = {name: verdict for name, (digest, verdict) in old.items() if around.digests.get(name) == digest}
-    new_files = [file for file in around.files if file.found.name not in verdicts]
-    new_loose = [subject for subject in around.loose if subject.name not in verdicts]
-    if new_files or new_loose or len(verdicts) != len(old):
-        verdicts.update((one.name, one) for one in judge_all(new_files, new_loose, around.setting))
-        remember(root, around, verdicts)
-    return dict(sorted(verdicts.items()))
+    known = memory.verdicts
+    new_files = [file for file in around.files if file.found.name not in known]
+    new_loose = [subject for subject in around.loose if subject.name not in known]
+    if new_files or new_loose:
+        memory.keep({one.name: one for one in judge_all(new_files, new_loose, around.setting)})
+    return dict(sorted(memory.verdicts.items()))
 
 
 def _weighed(outcome: Outcome, *, publish: bool) -> Iterator[Diagnostic]:
@@ -125,9 +139,12 @@ def _weighed(outcome: Outcome, *, publish: bool) -> Iterator[Diagnostic]:
 
     A draft is not published, so what is found in one weighs as it does while people write.
     """
+    if not publish:
+        yield from outcome.found
+        return
     graver = {one.problem.code: one.problem.publishing for one in all_checks() if one.problem.publishing}
     for one in outcome.found:
-        weight = graver.get(one.code) if publish and one.location.path not in outcome.drafts else None
+        weight = graver.get(one.code) if one.location.path not in outcome.drafts else None
         yield replace(one, severity=weight) if weight else one
 
 

@@ -68,7 +68,7 @@ class SignOff(NamedTuple):
 def digest_of_entry(entry: Entry) -> str:
     """Return the fingerprint of an entry: of its type, its id and everything that it says."""
     said = {name: value for name, value in entry.document.data.items() if name not in _UNSIGNED}
-    return hashlib.sha256(f"{entry.key}\n{_canonical(said)}".encode()).hexdigest()
+    return hashlib.sha256(f"{entry.key}\n{_canonical(said)}".encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def sign_off(entry: Entry, role: str, day: date) -> SignOff:

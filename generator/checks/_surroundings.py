@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import secrets
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache
+from dataclasses import dataclass, field
+from functools import cache, cached_property
 from importlib.metadata import version
 from pathlib import Path
-from typing import NamedTuple
 
 from generator.checks._judge import Subject
 from generator.checks._loose import loose_files
@@ -29,7 +30,8 @@ _WORD_LISTS = {"wording": Words("用词规则", "word list of the wording rules"
 _LIBRARIES = ("pydantic", "PyYAML", "ahocorasick-rs", "pyphen")
 
 
-class Surroundings(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class Surroundings:
     """Everything that a run looks at.
 
     Attributes:
@@ -37,18 +39,25 @@ class Surroundings(NamedTuple):
         loose: other files that are published.
         found: what lies in `casebook/` and cannot be an entry.
         digests: a fingerprint of each file's bytes, by name.
-        setting: for the rules.
         fingerprint: of the setting and of the rules: as long as it is the same, so is the verdict about a file.
         whole: of all of it, registers included: as long as it and the day are the same, so is what a run finds.
+        roster: the real names that must never appear.
+        secret: the key of this copy's fingerprints.
     """
 
     files: tuple[EntryFile, ...]
     loose: tuple[Subject, ...]
     found: tuple[Diagnostic, ...]
     digests: Mapping[str, str]
-    setting: Setting
     fingerprint: str
     whole: str
+    roster: tuple[str, ...] = field(repr=False)
+    secret: bytes = field(repr=False)
+
+    @cached_property
+    def setting(self) -> Setting:
+        """The setting for the rules. It is made when it is needed: where nothing has changed, it is not."""
+        return setting_of(self.files, self.roster, self.secret)
 
 
 def gather(root: Path, roster: Path | None) -> Surroundings:
@@ -70,7 +79,6 @@ def gather(root: Path, roster: Path | None) -> Surroundings:
     digests |= {subject.name: digest_of(subject.raw) for subject in loose}
     names = _roster(root, roster)
     secret = _secret(root)
-    setting = setting_of(files, names, secret)
     parts = [digests[file.found.name] for file in files if _is_seen(file)]
     own = hashlib.blake2b("\n".join(names).encode(), key=secret).hexdigest()
     fingerprint = digest_of("\n".join([code_digest(), own, *parts]).encode())
@@ -78,7 +86,7 @@ def gather(root: Path, roster: Path | None) -> Surroundings:
     refused = (f"{one.location} {one.code}" for one in found)
     kept = (digest_of(read_bytes(path)) if path.is_file() else "" for path in map(_register(root), REGISTERS))
     whole = digest_of("\n".join([fingerprint, *named, *refused, *kept]).encode("utf-8", "surrogatepass"))
-    return Surroundings(files, loose, found, digests, setting, fingerprint, whole)
+    return Surroundings(files, loose, found, digests, fingerprint, whole, names, secret)
 
 
 def _require_word_lists(root: Path, files: Iterable[EntryFile]) -> None:
@@ -187,7 +195,8 @@ def code_digest() -> str:
 
 def _code(package: Path) -> Iterator[Path]:
     for room in ("checks", "content", "diagnostics", "source"):
-        yield from (path for path in (package / room).rglob("*") if path.is_file() and path.suffix != ".pyc")
+        for folder, _, names in os.walk(package / room):
+            yield from (Path(folder, name) for name in names if not name.endswith(".pyc"))
     yield package / "languages.py"
 
 

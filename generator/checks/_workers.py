@@ -48,6 +48,7 @@ def _begin(setting: Setting) -> None:
     global _setting  # noqa: PLW0603 - a worker has one setting from its beginning to its end
     _setting = setting
     # What a worker makes is short-lived and has no circles: to look for them takes a tenth of its time.
+    gc.enable()
     gc.freeze()
     gc.set_threshold(100_000, 20, 100)
 

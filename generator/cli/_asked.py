@@ -65,7 +65,8 @@ def manner_of(console: Console, asked: Asked, form: Form) -> Manner:
 
 def _codes(given: Iterable[str]) -> Iterator[str]:
     """Yield codes and families such as `PII`; a code may be given with its name, as reports show it."""
-    known = all_problems()
+    given = tuple(given)
+    known = all_problems() if given else {}  # to know them all takes time
     families = sorted({code.rstrip("0123456789") for code in known})
     for text in (part.strip() for one in given for part in one.split(",")):
         code = text.upper().partition("/")[0]

@@ -6,12 +6,11 @@ from difflib import get_close_matches
 
 import click
 
-from generator.checks import explanations
 from generator.cli._console import Console, pass_console
 from generator.diagnostics import Problem
 from generator.errors import UnknownNameError
 from generator.languages import Language, Words
-from generator.site import scan
+from generator.scan import explanations
 
 
 @click.command("explain")
@@ -19,14 +18,13 @@ from generator.site import scan
 @pass_console
 def COMMAND(console: Console, code: str) -> None:  # noqa: N802 - the name that every verb declares
     """Explain a code such as YML008 · 解释一个代码."""
-    known = {**explanations(), **scan.explanations()}
+    known = explanations()
     told = known.get(code.upper().partition("/")[0])
     if told is None:
         close = get_close_matches(code.upper(), known, n=1)
         raise UnknownNameError(Words("代码", "code"), code, tuple(sorted(known)), close[0] if close else "")
     click.echo(_explained(told.problem, console.language))
-    if told.pages:
-        click.echo("\n" + told.pages[console.language].text)
+    click.echo("\n" + told.text(console.language))
 
 
 def _explained(problem: Problem, language: Language) -> str:

@@ -20,6 +20,7 @@ from generator.site.write import write_text
 from generator.source import Register, decode, read_bytes, read_entry, read_register
 
 _LISTED = 12
+_BAD_NAME = "FLD040"
 _SETTLED = Words(
     "{key}：有 {count} 段只改过一种语言，现在记为一致。",
     "{key}: {count} text(s) changed in one language only; from now on they count as in accord.",
@@ -55,7 +56,7 @@ def COMMAND(console: Console, asked: tuple[str, ...]) -> None:  # noqa: N802 - t
     chosen = list(_chosen(files, asked)) if asked else list(files)
     path = root / "casebook" / f"{TRANSLATIONS}.yaml"
     register = _register(console, path)
-    opened = [_Opened(file, *open_entry(file, read_entry(file.found.path))[1:]) for file in chosen]
+    opened = [_opened(file) for file in chosen]
     lines = {one.file.key: translation_line(one.entry) or None for one in opened if one.entry}
     known = {file.key for file in files}
     gone = {name: None for name in register.lines if name not in known}
@@ -63,6 +64,12 @@ def COMMAND(console: Console, asked: tuple[str, ...]) -> None:  # noqa: N802 - t
     write_text(path, register.changed({**gone, **lines}).written())
     console.say(_RECORDED, count=sum(map(bool, lines.values())), path=path.relative_to(root))
     sys.exit(FINDINGS if len(lines) < len(opened) else 0)
+
+
+def _opened(file: EntryFile) -> _Opened:
+    """Open a file; one whose name cannot be an id has no entry that could be recorded."""
+    _, entry, found = open_entry(file, read_entry(file.found.path))
+    return _Opened(file, None if any(one.code == _BAD_NAME for one in found) else entry, found)
 
 
 def _chosen(files: Iterable[EntryFile], asked: Iterable[str]) -> Iterator[EntryFile]:

@@ -10,6 +10,7 @@ from typing import Any, cast
 from pydantic import BaseModel
 
 from generator.content._entry import ContentType, Named, Publishable, VocabularyType
+from generator.content._fields import Field, Many, fields_of
 from generator.content._model import Reference
 from generator.content._text import Text
 from generator.discovery import collect
@@ -159,35 +160,60 @@ class _Walk:
         self.references: list[tuple[ValuePath, Reference]] = []
         self._step(record, ())
 
-    def _step(self, value: object, path: ValuePath) -> None:
-        if isinstance(value, BaseModel):
-            if isinstance(value, Text):
-                self.texts.append((path, value))
-            inner = value.__dict__
-            for name, key in _names(type(value)):
-                self._step_inside(inner[name], (*path, key))
-        elif isinstance(value, tuple):
+    def _step(self, value: Any, path: ValuePath) -> None:
+        kind = _KINDS.get(type(value)) or _kind_of(type(value))
+        if kind == _LIST:
             for index, item in enumerate(value):
-                self._step_inside(item, (*path, index))
-        elif isinstance(value, dict):
+                self._step(item, (*path, index))
+        elif kind == _MAP:
             for key, item in value.items():
-                self._step_inside(key, (*path, str(key)))
-                self._step_inside(item, (*path, str(key)))
-        elif isinstance(value, Reference):
+                self._step(key, (*path, str(key)))
+                self._step(item, (*path, str(key)))
+        elif kind == _REFERENCE:
             self.references.append((path, value))
+        elif kind != _LEAF:
+            if kind == _TEXT:
+                self.texts.append((path, value))
+            model: type[BaseModel] = type(value)
+            inner = value.__dict__
+            for name, key in _names(model):
+                item = inner[name]
+                if item is not None and item != ():
+                    self._step(item, (*path, key))
 
-    def _step_inside(self, value: object, path: ValuePath) -> None:
-        if type(value) not in _LEAVES:
-            self._step(value, path)
+
+# What a value is to the walk. Thousands of entries pass here, so each type is looked at once; numbers, because to ask
+# an enum for its member takes as long as all the rest.
+_LEAF, _LIST, _MAP, _REFERENCE, _TEXT, _MODEL = range(1, 7)
+_KINDS: dict[type, int] = {}
 
 
-_LEAVES = frozenset({str, int, bool, type(None)})
+def _kind_of(type_: type) -> int:
+    for base, kind in _BY_BASE:
+        if issubclass(type_, base):
+            return _KINDS.setdefault(type_, kind)
+    return _KINDS.setdefault(type_, _LEAF)
+
+
+_BY_BASE: tuple[tuple[type, int], ...] = (
+    (Text, _TEXT),
+    (BaseModel, _MODEL),
+    (tuple, _LIST),
+    (dict, _MAP),
+    (Reference, _REFERENCE),
+)
 
 
 @cache
 def _names(model: type[BaseModel]) -> tuple[tuple[str, str], ...]:
-    """Return a model's fields, each with its name in YAML."""
-    return tuple((name, info.alias or name) for name, info in model.model_fields.items())
+    """Return those fields of a model that can hold texts or references, each with its name in YAML."""
+    fields = zip(model.model_fields, fields_of(model), strict=True)
+    return tuple((name, field.name) for name, field in fields if not _is_plain(field))
+
+
+def _is_plain(field: Field) -> bool:
+    """Tell whether a field holds nothing to walk into; the keys of a map may be references."""
+    return field.many is not Many.MAP and not issubclass(field.leaf, (BaseModel, Reference))
 
 
 _last: list[_Walk] = []

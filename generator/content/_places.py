@@ -79,10 +79,12 @@ def shown_in(record: BaseModel) -> Iterator[Shown]:
 
     Dates, numbers, choices, references and addresses are left out.
     """
-    return _shown(record, (), _OWN_VOICE)
+    found: list[Shown] = []
+    _collect(record, (), _OWN_VOICE, found)
+    return iter(found)
 
 
-def _shown(record: BaseModel, path: ValuePath, places: frozenset[Place]) -> Iterator[Shown]:
+def _collect(record: BaseModel, path: ValuePath, places: frozenset[Place], found: list[Shown]) -> None:
     for way in _ways(type(record)):
         value = getattr(record, way.attribute)
         if value is None or value == ():
@@ -90,25 +92,24 @@ def _shown(record: BaseModel, path: ValuePath, places: frozenset[Place]) -> Iter
         own = (*path, way.name)
         here = places | way.mark.places if way.mark.places else places
         if way.many is Many.ONE:
-            yield from _of_one(value, own, here, way)
+            _collect_one(value, own, here, way, found)
             continue
         right = getattr(record, way.mark.but) - 1 if way.mark.but else -1
         items = value.items() if way.many is Many.MAP else enumerate(value)
         for key, item in items:
-            yield from _of_one(item, (*own, key), places if key == right else here, way)
+            _collect_one(item, (*own, key), places if key == right else here, way, found)
 
 
-def _of_one(value: Any, path: ValuePath, places: frozenset[Place], way: _Way) -> Iterator[Shown]:
+def _collect_one(value: Any, path: ValuePath, places: frozenset[Place], way: _Way, found: list[Shown]) -> None:
     if way.is_word:
-        yield Shown(path, value, places)
-        return
-    if way.is_text:
+        found.append(Shown(path, value, places))
+    elif way.is_text:
         for language in LANGUAGES:
             said = getattr(value, language)
             if said:
-                yield Shown((*path, language), said, places)
-        return
-    yield from _shown(value, path, places)
+                found.append(Shown((*path, language), said, places))
+    else:
+        _collect(value, path, places, found)
 
 
 @cache

@@ -44,12 +44,14 @@ class Form:
         about: one sentence: for whom it is.
         write: turns what is to be reported into the whole report.
         is_json: whether a program reads it as JSON; it is then written so that every system's encoding can hold it.
+        explains: whether it tells what kinds of findings there are, and needs to be given them.
     """
 
     name: str
     about: Words
     write: Callable[[Report], str]
     is_json: bool = False
+    explains: bool = False
 
     def render(
         self,

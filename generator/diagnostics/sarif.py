@@ -123,4 +123,5 @@ FORM = Form(
     about=Words("SARIF 2.1.0，给代码托管平台和编辑器用。", "SARIF 2.1.0, for code hosts and editors."),
     write=_write,
     is_json=True,
+    explains=True,
 )

@@ -1,17 +1,18 @@
-"""What the list of checks and the page of a check share: their addresses, and how sentences with code are shown."""
+"""What the list of codes and the page of a code share: their addresses, and how sentences with code are shown."""
 
 from __future__ import annotations
 
 from markupsafe import Markup
 
 from generator.pages._markdown import to_html
+from generator.scan import EXPLAINED_AT
 
-INDEX = "write/checks/"
+INDEX = EXPLAINED_AT
 """The list of all codes."""
 
 
 def path_of(code: str) -> str:
-    """Return the address of a check's page below the language, e.g. `write/checks/ref101/`."""
+    """Return the address of a code's page below the language, e.g. `write/checks/ref101/`."""
     return f"{INDEX}{code.lower()}/"
 
 

@@ -1,4 +1,8 @@
-"""The page of a check: what it ensures, why, a wrong and a right example, and what a report says."""
+"""The page of a code: what a report says, and what the check or the rule behind it ensures, why, and how it looks.
+
+Codes that no check makes (those of reading a file, of its fields, of comments that let a finding pass) tell their
+sentence, and why their family matters.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,7 @@ from collections.abc import Iterator
 
 from markupsafe import Markup, escape
 
-from generator.checks import Explanation, explanations
+from generator.checks import HEADINGS, Explanation
 from generator.content import Casebook
 from generator.diagnostics import Severity
 from generator.pages import _blocks as blocks
@@ -16,34 +20,44 @@ from generator.pages._markdown import to_html
 from generator.pages._page import PageKind
 from generator.pages._place import Address
 from generator.pages._scope import Scope
+from generator.scan import explanations
 
 _IDS = ("what", "why", "wrong", "right")
-"""Anchors of the paragraphs, in their order."""
+"""Anchors of the paragraphs of a check's page, in their order."""
 
 
 def _addresses(_casebook: Casebook) -> Iterator[Address]:
-    for code, told in explanations().items():
-        if told.pages:
-            yield Address(checks.path_of(code), code)
+    for code in explanations():
+        yield Address(checks.path_of(code), code)
 
 
 def _compose(scope: Scope, address: Address) -> blocks.Content:
     told = explanations()[address.key]
-    page = told.pages[scope.language]
     title = f"{address.key} {told.problem.slug}"
-    paragraphs = zip(_IDS, page.parts.items(), strict=True)
+    summary, paragraphs = _told(scope, told)
     return blocks.Content(
         title=escape(title),
         plain_title=title,
-        description=page.ensures,
+        description=summary,
         kicker=blocks.Link(scope.href(checks.INDEX), escape(scope.word("page-write-checks"))),
-        summary=checks.in_line(page.ensures),
+        summary=checks.in_line(summary),
         sections=parts.sections(
-            *(parts.section(id_, heading, _prose(to_html(text))) for id_, (heading, text) in paragraphs),
+            *(parts.section(id_, heading, _prose(to_html(text))) for id_, heading, text in paragraphs),
             parts.section("report", scope.word("check-report"), _report(scope, told)),
         ),
         class_names="page page--check",
     )
+
+
+def _told(scope: Scope, told: Explanation) -> tuple[str, list[tuple[str, str, str]]]:
+    """Return the sentence at the top, and the paragraphs below it: each with its anchor and its heading."""
+    if told.reason is not None:
+        message, _cure = told.problem.in_general
+        return scope.of(message), [("why", scope.of(HEADINGS[1]), scope.of(told.reason))]
+    page = told.pages[scope.language]
+    parts_ = zip(_IDS, page.parts.items(), strict=True)
+    # Behind the colon of a docstring stands a small letter; below a heading a sentence begins.
+    return page.ensures, [(id_, heading, text[:1].upper() + text[1:]) for id_, (heading, text) in parts_]
 
 
 def _prose(html: Markup) -> blocks.Prose:

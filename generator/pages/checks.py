@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from markupsafe import Markup, escape
 
-from generator.checks import FAMILIES, Explanation, explanations
+from generator.checks import FAMILIES, Explanation
 from generator.content import Casebook
 from generator.pages import _blocks as blocks
 from generator.pages import _checks as checks
@@ -14,6 +14,7 @@ from generator.pages import _parts as parts
 from generator.pages._page import PageKind
 from generator.pages._place import Address
 from generator.pages._scope import Scope
+from generator.scan import explanations
 
 
 def _addresses(_casebook: Casebook) -> Iterator[Address]:
@@ -34,17 +35,18 @@ def _compose(scope: Scope, _address: Address) -> blocks.Content:
 
 
 def _family(scope: Scope, letters: str) -> blocks.Section | None:
-    told = {code: one for code, one in sorted(explanations().items()) if code.startswith(letters)}
+    told = {code: one for code, one in sorted(explanations().items()) if one.family == letters}
     title = scope.word("checks-family", letters=letters, about=scope.of(FAMILIES[letters]))
     head = tuple(scope.word(key) for key in ("check-code", "check-message", "check-cure"))
-    table = blocks.Table(title, head, tuple(_row(scope, code, one) for code, one in told.items()))
+    rows = tuple(_row(scope, code, one) for code, one in told.items())
+    table = blocks.Table(scope.word("checks-caption", letters=letters), head, rows)
     return parts.section(letters.lower(), title, table) if told else None
 
 
 def _row(scope: Scope, code: str, told: Explanation) -> tuple[Markup, ...]:
     message, cure = map(scope.of, told.problem.in_general)
     link = blocks.Link(scope.href(checks.path_of(code)), escape(code))
-    return scope.linked(link) if told.pages else escape(code), checks.in_line(message), checks.in_line(cure)
+    return scope.linked(link), checks.in_line(message), checks.in_line(cure)
 
 
 PAGE = PageKind("checks", _addresses, _compose)

@@ -3,7 +3,7 @@
 A digit is one of 90 characters that need no escape in JSON and none in a script. A page is written as the gap to the
 page before it, minus one: digits of 60 and above go before, the last is below 60. In a list that knows the parts of
 pages, items follow, one for each part that has the term: how many parts after the one before, how much the term counts
-there (0 to 7), and whether another item follows. See `docs/contributing/decisions/0019-search-index.md`.
+there (0 to 7), and whether another item follows. See `docs/contributing/decisions/0020-search-index.md`.
 """
 
 from __future__ import annotations

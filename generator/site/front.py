@@ -15,6 +15,7 @@ _ROOT = """<!doctype html>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
+<meta name="color-scheme" content="light dark">
 <title>{title}</title>
 <meta name="description" content="{description}">
 <link rel="canonical" href="{url}{default}/">

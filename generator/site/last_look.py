@@ -8,8 +8,8 @@ from pathlib import Path
 from generator.checks import setting_at
 from generator.diagnostics import Diagnostic, Severity
 from generator.errors import SiteFaultsError
+from generator.scan import Survey, files_of_ours, scan
 from generator.site.pictures import clean_pictures
-from generator.site.scan import Survey, files_of_ours, scan
 
 Report = Callable[[tuple[Diagnostic, ...]], None]
 

@@ -34,6 +34,7 @@ from generator.diagnostics import Diagnostic, forms
 from generator.errors import AddressInUseError, CasebookError, EngineError, UnwritableError
 from generator.languages import DEFAULT_LANGUAGE, HTML_LANGUAGE, LANGUAGES, Language, spoken_language
 from generator.pages import term_links
+from generator.scan import Survey
 from generator.search import HandWritten
 from generator.site import navigation
 from generator.site.build import Edition, Plan, Progress, finish, prepare, require_pieces, silently
@@ -43,7 +44,6 @@ from generator.site.last_look import last_look, survey_of
 from generator.site.ledger import recorded
 from generator.site.prose import Prose, prose_pages
 from generator.site.routes import Route, Specimen
-from generator.site.scan import Survey
 from generator.site.shell import BODY, DESCRIPTION, HEADINGS, ROBOTS, TITLE, Shell, cut
 from generator.site.write import discard, exchange, staging_folder
 
@@ -368,8 +368,11 @@ def _navigation_in(nav: Navigation, language: Language) -> Navigation:
 
 
 def _mark_section(nav: Navigation, specimen: Specimen, *, active: bool) -> None:
-    """Show the listing that a page belongs to as the current place, e.g. the cases for a case."""
+    """Show the nearest page above that the navigation has as the current place, e.g. the cases for a case."""
+    pages = {page.url: page for page in nav.pages}
     parent = specimen.path.rstrip("/").rpartition("/")[0]
-    for page in nav.pages:
-        if parent and page.url == f"{specimen.language}/{parent}/":
+    while parent:
+        if page := pages.get(f"{specimen.language}/{parent}/"):
             page.active = active
+            return
+        parent = parent.rpartition("/")[0]

@@ -27,6 +27,7 @@ _PAGE = """<!doctype html>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
+<meta name="color-scheme" content="light dark">
 <title>{title} ({old})</title>
 <meta name="description" content="{text}">
 <meta name="robots" content="noindex">

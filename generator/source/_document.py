@@ -14,8 +14,10 @@ from generator.source import _problems as problems
 from generator.source._decode import decode
 from generator.source._parse import Data, Place, ValuePath, parse, parse_up_to, without_empty
 from generator.source._places import place_within
+from generator.source._plain import read_plain
 
 SIZE_LIMIT = 1_000_000
+_USUAL = 1 << 16
 
 __all__ = ["Data", "Document", "Place", "ValuePath", "document_of", "locate_in", "read_document", "read_entry"]
 
@@ -118,7 +120,8 @@ def read_entry(path: Path | str) -> bytes:
     """
     try:
         with FileIO(path) as file:
-            return file.read(SIZE_LIMIT + 1)
+            raw = file.read(_USUAL)  # room for a million bytes takes longer to make than most files to read
+            return raw + file.read(SIZE_LIMIT + 1 - _USUAL) if len(raw) == _USUAL else raw
     except OSError as error:
         raise UnreadableError(Path(path), error.strerror or str(error)) from error
 
@@ -137,6 +140,9 @@ def document_of(raw: bytes, name: str) -> tuple[Document | None, tuple[Diagnosti
         return None, found
     if not text.strip():
         return None, (*found, problems.EMPTY.at(Location(name)))
+    plain = read_plain(text)
+    if plain:
+        return Document(name, text, plain.data, plain.as_written), found
     parsed = parse(text, name, places=False)
     if parsed.data is None:
         return None, (*found, *parsed.diagnostics)

@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
+from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -65,7 +66,8 @@ def find_entries(root: Path, folders: Iterable[str]) -> tuple[tuple[Found, ...],
         elif item.name in known and item.is_dir():
             for entry in _scanned(item):
                 name = f"casebook/{item.name}/{entry.name}"
-                diagnostic = _refused_file(entry, name, casebook)
+                usual = entry.name.endswith(_ENDING) and entry.is_file(follow_symlinks=False)
+                diagnostic = None if usual else _refused_file(entry, name, casebook)
                 if diagnostic:
                     diagnostics.append(diagnostic)
                 else:
@@ -82,7 +84,7 @@ def _scanned(folder: Path) -> list[os.DirEntry[str]]:
     """Return what is in a folder, sorted, without leftovers; each knows what it is without asking the system again."""
     try:
         with os.scandir(folder) as items:
-            return sorted((item for item in items if not _LEFTOVER.match(item.name)), key=lambda item: item.name)
+            return sorted((item for item in items if not _LEFTOVER.match(item.name)), key=attrgetter("name"))
     except OSError as error:
         raise UnreadableError(folder, error.strerror or str(error)) from error
 

@@ -1,6 +1,6 @@
 """How well identity is found, how often in vain, and how fast: one command that prints a table.
 
-    python tests/benchmarks/identity.py [--failures dev] [--seed-rounds 3]
+    python tests/benchmarks/identity.py [--failures dev]
 
 Sentences: `identity/dev.txt` (tuned on) and `identity/test.txt` (never tuned on; a failure that was looked at moves to
 dev, and a new sentence takes its place). Peers are asked on the same sentences, if they are installed: jieba's tagger
@@ -27,6 +27,7 @@ from fillers import fillers  # noqa: E402 - found by the path above
 from generator.checks._identity import Known, hits  # noqa: E402
 
 ROUNDS = 4
+PARTS = ("dev", "test")
 Span = tuple[int, int]
 Finder = Callable[[str], Sequence[Span]]
 ALLOWED = ("阿兰", "小晴", "小芳")
@@ -42,24 +43,27 @@ class Sentence(NamedTuple):
 
 
 def sentences(part: str, rounds: int = ROUNDS) -> Iterator[Sentence]:
-    """Yield the sentences of `dev` or `test`; those with slots several times, each time filled with something else."""
+    """Yield the sentences of `dev` or `test`; those with slots several times, each time filled with something else.
+
+    `{name}` is such a slot; `{name=李秀兰}` stands as it is written.
+    """
     fill = fillers(part)
     section = ""
     for line in (HERE / "identity" / f"{part}.txt").read_text(encoding="utf-8").splitlines():
         if re.fullmatch(r"\[\w+\]", line):
             section = line[1:-1]
-        elif section == "clean":
+        elif section == "clean" and line:
             yield Sentence(line, (), section)
-        elif section:
-            for _ in range(rounds):
+        elif section and line:
+            for _ in range(rounds if re.search(r"\{\w+\}", line) else 1):
                 yield _filled(line, fill, section)
 
 
 def _filled(template: str, fill: dict[str, Callable[[], str]], section: str) -> Sentence:
     text, spans, done = "", [], 0
-    for slot in re.finditer(r"\{(\w+)\}", template):
+    for slot in re.finditer(r"\{(\w+)(?:=([^}]+))?\}", template):
         text += template[done : slot.start()]
-        value = fill[slot[1]]()
+        value = slot[2] or fill[slot[1]]()
         spans.append((len(text), len(text) + len(value), slot[1]))
         text += value
         done = slot.end()
@@ -201,18 +205,18 @@ def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument(
-        "--failures", choices=("dev", "test"), help="print every failure of a part; reading those of test spoils it"
+        "--failures", choices=PARTS, help="print every failure of a part; reading those of test spoils it"
     )
     arguments = parser.parse_args()
     rate, start_up = speed()
-    results = {part: score(ours, part) for part in ("dev", "test")}
+    results = {part: score(ours, part) for part in PARTS}
     say(f"{'':26}{'recall':>10}{'zh names':>12}{'precision':>11}{'alarms':>10}")
     for part, result in results.items():
         say(_summary(f"{part}: ours", result))
         for name, (finder, wanted) in peers().items():
             say(_summary(f"{part}: {name}", score(finder, part, wanted)))
-    say("\nrecall by kind" + " " * 16 + "dev       test")
-    for key in sorted(results["dev"].total | results["test"].total):
+    say("\nrecall by kind" + " " * 12 + "".join(f"{part:>10}" for part in PARTS))
+    for key in sorted(set().union(*(result.total for result in results.values()))):
         cells = (f"{result.found[key]:4}/{result.total[key]:<5}" for result in results.values())
         say(f"  {key:24}" + "".join(cells))
     found = {path: len(hits(text, KNOWN)) for path, text in library()}

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from casebook_from import TODAY, casebook_at, changed
+from casebook_from import SOUND, TODAY, WORDING, casebook_at, changed
 from fake_rules import NAMES, problem, use
 
 from generator.checks import (
@@ -232,8 +232,8 @@ def test_the_name_of_a_file_is_masked_where_it_is_shown(
     """The file is mended under its own name."""
     rules = (_spots("寡居", "独自居住"), NAMES)
     use(monkeypatch, *rules)
-    files = {"cases/wang-jianguo.yaml": changed(LAN, SUMMARY, "summary: {zh: 寡居, en: A}")[LAN]}
-    root = casebook_at(tmp_path, files)
+    case = changed(LAN, SUMMARY, "summary: {zh: 寡居, en: A}")[LAN]
+    root = casebook_at(tmp_path, {"cases/wang-jianguo.yaml": case, WORDING: SOUND[WORDING]})
     checked = check(root, TODAY)
     assert all("wang-jianguo" not in str(one.location) for one in checked.diagnostics)
     (mend,) = mends(root, TODAY, checked, Manner())

@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.checks import Manner, all_checks, check, read_line, sign_off, signed_with, unsigned_roles
+from generator.checks._cache import Memory, Outcome
 from generator.checks._run import _weighed, judged
 from generator.checks._sign_offs import changed_fields, digest_of_entry
 from generator.checks._surroundings import gather
@@ -84,8 +85,8 @@ def test_a_draft_is_no_more_wrong_before_publication_than_before() -> None:
     """It is not published, so it keeps nobody from publishing the rest."""
     problem = next(one.problem for one in all_checks() if one.problem.code == "PUB902")
     here, there = (problem.at(Location(f"casebook/cases/{name}.yaml"), level=2) for name in ("draft", "lan"))
-    drafts = frozenset({"casebook/cases/draft.yaml"})
-    weights = {one.location.path: one.severity for one in _weighed([here, there], drafts, publish=True)}
+    outcome = Outcome((here, there), {}, frozenset({"casebook/cases/draft.yaml"}))
+    weights = {one.location.path: one.severity for one in _weighed(outcome, publish=True)}
     assert weights == {here.location.path: Severity.WARNING, there.location.path: Severity.ERROR}
 
 
@@ -95,7 +96,7 @@ def test_what_is_remembered_of_a_file_says_that_it_is_a_draft(tmp_path: Path) ->
     root = casebook_at(tmp_path, files)
     for _ in range(2):
         around = gather(root, None)
-        verdicts = judged(root, around)
+        verdicts = judged(around, Memory(root, around))
         assert [name for name, one in verdicts.items() if one.draft] == ["casebook/packs/first-week.yaml"]
 
 

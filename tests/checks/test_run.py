@@ -165,19 +165,61 @@ def test_the_day_is_not_part_of_what_is_remembered_of_a_file(tmp_path: Path, jud
     assert judged == []
 
 
-DAMAGES = ("", "{", "[]", '{"fingerprint": 1}', '{"fingerprint": "x", "verdicts": {"a": 1}}', "\0")
+DAMAGES = (
+    "",
+    "{",
+    "[]",
+    '{"whole": 1}',
+    '{"whole": "x", "today": "y"}',
+    "\0",
+    '"x"',
+    '"x"\n',
+    '"x"\n{}\n',
+    '"x"\n["a"]\n',
+)
 
 
-@pytest.mark.parametrize("name", ["verdicts.json", "outcome.json"])
+@pytest.mark.parametrize("name", ["verdicts.jsonl", "outcome.json"])
 @pytest.mark.parametrize("damage", DAMAGES)
 def test_a_damaged_memory_is_as_good_as_none(tmp_path: Path, damage: str, name: str) -> None:
     """It can cost time, never a finding: neither what is known of files, nor what the last run found."""
     root = casebook_at(tmp_path, NAMED)
     first = check(root, TODAY)
     memory = root / ".casebook" / name
-    known = json.loads(memory.read_text(encoding="utf-8"))
+    known = json.loads(memory.read_text(encoding="utf-8").split("\n")[0])
     (root / ".casebook/outcome.json").unlink()
-    memory.write_text(damage.replace('"x"', json.dumps(known.get("fingerprint", known.get("whole")))), encoding="utf-8")
+    fingerprint = known if isinstance(known, str) else known["whole"]
+    memory.write_text(damage.replace('"x"', json.dumps(fingerprint)), encoding="utf-8")
+    assert check(root, TODAY) == first
+
+
+def test_an_edit_adds_a_line_to_what_is_remembered(tmp_path: Path) -> None:
+    """Until most lines are out of date: then the file is written anew."""
+    root = casebook_at(tmp_path)
+    memory = root / ".casebook/verdicts.jsonl"
+    check(root, TODAY)
+    before = memory.read_bytes()
+    casebook_at(tmp_path, NAMED)
+    first = check(root, TODAY)
+    assert memory.read_bytes().startswith(before)
+    assert memory.read_bytes().count(b"\n") == before.count(b"\n") + 1
+    for number in range(2 * len(SOUND)):
+        casebook_at(tmp_path, {**NAMED, "guides/new.yaml": f"title: {number}\n"})
+        check(root, TODAY)
+    assert memory.read_bytes().count(b"\n") <= 2 * len(SOUND) + 2
+    (root / "casebook/guides/new.yaml").unlink()
+    assert check(root, TODAY) == first
+
+
+@pytest.mark.parametrize("cut", [1, 20, 200])
+def test_a_line_that_was_not_written_to_its_end_costs_only_time(tmp_path: Path, cut: int) -> None:
+    """The machine was switched off meanwhile."""
+    root = casebook_at(tmp_path, NAMED)
+    first = check(root, TODAY)
+    memory = root / ".casebook/verdicts.jsonl"
+    memory.write_bytes(memory.read_bytes()[:-cut])
+    (root / ".casebook/outcome.json").unlink()
+    assert check(root, TODAY) == first
     assert check(root, TODAY) == first
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from casebook_from import SOUND, casebook_at
+from casebook_from import SOUND, WORDING, casebook_at
 from casebook_from import TODAY as DAY
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
@@ -292,7 +292,8 @@ def test_whatever_slips_mending_is_safe_and_done_at_once(
         at = text.find(sound, place)
         if at >= 0:
             text = text[:at] + wrong + text[at + len(sound) :]
-    root = casebook_at(tmp_path_factory.mktemp("slips"), {LAN: text.encode(encoding)})
+    files = {LAN: text.encode(encoding), WORDING: SOUND[WORDING]}
+    root = casebook_at(tmp_path_factory.mktemp("slips"), files)
     manner = Manner(only=("YML",))
     (root / "docs").mkdir()
     first = {one.name: one for one in mends(root, DAY, check(root, DAY, manner), manner)}

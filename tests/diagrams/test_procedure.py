@@ -462,3 +462,12 @@ def test_the_same_procedure_gives_the_same_bytes():
     told = [run.communicate()[0] for run in runs]
     assert told[0] == told[1]
     assert b"flow__line" in told[0]
+
+
+def test_a_flow_is_laid_out_once_and_another_anew() -> None:
+    """Several pages draw the same procedure; what another language says takes other room."""
+    record = next(iter(load(ROOT).casebook.of_type("playbook"))).record
+    (first, zh), (again, same), (_, en) = placed(record), placed(record), placed(record, "en")
+    assert first is not again
+    assert zh is same
+    assert zh != en

@@ -8,7 +8,8 @@ from pathlib import Path
 import click
 import pytest
 
-from generator.checks import FAMILIES, all_checks, explanations
+from generator import scan
+from generator.checks import FAMILIES, all_checks
 from generator.cli._main import group
 from generator.content import content_types, load, vocabulary_types
 from generator.diagnostics import forms
@@ -16,7 +17,6 @@ from generator.diagrams import all_diagrams
 from generator.discovery import members
 from generator.languages import LANGUAGES, Language, Words
 from generator.pages import Renderer, Site, load_interface, page_kinds
-from generator.site import scan
 from generator.source import REGISTERS, read_texts
 from tests.casebook_from import TODAY, casebook_at
 from tests.docs.pages import CONTRIBUTING, DOCS, ROOT, files_in, ids_of, name_of, prose_of, section_of, text_of
@@ -151,7 +151,7 @@ def test_the_table_of_families_is_every_family_with_its_checks_and_rules() -> No
     """Who takes the next code sees which are taken."""
     table = section_of(CONTRIBUTING / "add-a-check.md", "families")
     assert sorted(re.findall(r"^\| `([A-Z]+)`", table, re.MULTILINE)) == sorted(FAMILIES)
-    codes = [*(one.problem.code for one in all_checks()), *scan.explanations()]
+    codes = [one.problem.code for one in (*all_checks(), *scan.all_rules())]
     assert sorted(re.findall(r"`([A-Z]+\d+)`", table)) == sorted(codes)
 
 
@@ -205,17 +205,17 @@ def test_every_model_has_a_page_of_its_fields(generated: dict[str, str]) -> None
         assert f"casebook/{type_.folder}/" in generated[f"write/{type_.name}/"]
 
 
-def test_every_check_can_be_found(generated: dict[str, str]) -> None:
+def test_every_code_can_be_found(generated: dict[str, str]) -> None:
     """A code that somebody was told leads to more."""
     everything = "".join([*map(prose_of, CONTRIBUTING_PAGES), *generated.values()])
-    assert [one.problem.code for one in all_checks() if one.problem.code not in everything] == []
+    assert [code for code in scan.explanations() if code not in everything] == []
 
 
 @each_page_and_the_readme
 def test_every_code_that_is_named_exists(page: Path) -> None:
     """Nobody looks for a code that is gone."""
     named = re.findall(rf"\b(?:{'|'.join(FAMILIES)})\d{{3}}\b", prose_of(page))
-    assert set(named) <= {*explanations(), *scan.explanations()}
+    assert set(named) <= set(scan.explanations())
 
 
 @each_language

@@ -1,5 +1,5 @@
 """Fixtures of whole projects."""
 
-from tests.project import built, one_day, project
+from tests.project import built, one_day, project, small
 
-__all__ = ["built", "one_day", "project"]
+__all__ = ["built", "one_day", "project", "small"]

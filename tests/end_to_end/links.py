@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
+from os.path import normpath
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urlsplit
 
@@ -60,9 +62,16 @@ def read_site(site: Path) -> dict[Path, Read]:
     return {path: read(path) for path in sorted(site.rglob("*.html"))}
 
 
-def broken_links(site: Path) -> list[str]:
-    """Return every internal link or loaded file that leads nowhere, as `page → link`."""
-    pages = read_site(site)
+def broken_links(site: Path, pages: Mapping[Path, Read] | None = None) -> list[str]:
+    """Return every internal link or loaded file that leads nowhere, as `page → link`.
+
+    Args:
+        site: the finished site.
+        pages: what `read_site` has read of it; read anew if it is not given.
+    """
+    pages = read_site(site) if pages is None else pages
+    ids = {str(path): frozenset(page.ids) for path, page in pages.items()}
+    files = {str(path) for path in site.rglob("*") if path.is_file()}
     broken = []
     for path, page in pages.items():
         if path.name == "404.html":
@@ -71,11 +80,11 @@ def broken_links(site: Path) -> list[str]:
             if urlsplit(link).scheme or link.startswith("//"):
                 continue
             target, anchor = urldefrag(link)
-            found = (path.parent / unquote(target)).resolve() if target else path
-            if found.is_dir():
-                found /= "index.html"
-            if not found.is_file():
+            found = normpath(f"{path.parent}/{unquote(target)}") if target else str(path)
+            if found not in files:
+                found += "/index.html"
+            if found not in files:
                 broken.append(f"{path.relative_to(site)} → {link}")
-            elif anchor and found in pages and unquote(anchor) not in pages[found].ids:
+            elif anchor and found in ids and unquote(anchor) not in ids[found]:
                 broken.append(f"{path.relative_to(site)} → {link} (no such anchor)")
     return broken

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import re
 from collections import Counter
 from pathlib import Path
@@ -18,9 +19,15 @@ def pages(built: Built) -> dict[Path, Read]:
     return read_site(built.site)
 
 
-def test_every_internal_link_and_anchor_leads_somewhere(built: Built) -> None:
+def test_every_internal_link_and_anchor_leads_somewhere(built: Built, pages: dict[Path, Read]) -> None:
     """No reader meets a dead end."""
-    assert broken_links(built.site) == []
+    assert broken_links(built.site, pages) == []
+
+
+def test_it_was_scanned_and_has_no_fault(built: Built) -> None:
+    """Else it would not be there; and its packed site map is our own."""
+    packed = gzip.decompress((built.site / "sitemap.xml.gz").read_bytes())
+    assert packed == (built.site / "sitemap.xml").read_bytes()
 
 
 def test_every_page_exists_in_both_languages(built: Built) -> None:
@@ -97,11 +104,15 @@ def test_every_page_has_one_title_and_a_description(built: Built, pages: dict[Pa
     assert [title for title, count in titles.items() if count > 1 and title[0] in ("zh", "en")] == []
 
 
-def test_the_current_section_of_a_case_is_the_cases(built: Built) -> None:
+@pytest.mark.parametrize(
+    ("page", "above"),
+    [("cases/love-has-no-boundaries", "../"), ("write/case", "../"), ("write/checks/ref101", "../../")],
+)
+def test_the_current_place_is_the_nearest_page_above_in_the_navigation(built: Built, page: str, above: str) -> None:
     """A page that is not in the navigation still shows where one is."""
-    text = (built.site / "zh/cases/love-has-no-boundaries/index.html").read_text(encoding="utf-8")
+    text = (built.site / f"zh/{page}/index.html").read_text(encoding="utf-8")
     active = re.findall(r'<li class="md-nav__item md-nav__item--active">\s*<a href="([^"]+)"', text)
-    assert active == ["../"]
+    assert active == [above]
 
 
 def test_every_page_offers_the_verified_numbers_in_one_order(built: Built) -> None:

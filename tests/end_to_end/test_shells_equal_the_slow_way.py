@@ -17,7 +17,8 @@ from generator.pages import Page, page_kinds
 from generator.site.mkdocs_plugin import Built, CasebookPlugin, run_build
 from generator.site.routes import Route, Specimen
 from generator.site.shell import NO_ROBOTS
-from tests.project import copy_project
+from tests.casebook_from import changed
+from tests.project import small_project
 
 
 class SlowPlugin(CasebookPlugin):
@@ -100,19 +101,25 @@ def test_the_sample_holds_every_page_kind(built: Built) -> None:
 NASTY = 'Tom & "Jerry\'s" <b>bold</b> {{ 7*7 }} casebookslotbodyx \\1 $& 五行'
 
 
-@pytest.mark.parametrize("url", ["zh/guides/heat/", "en/guides/heat/"])
-def test_text_that_looks_like_markup_or_marks_survives_both_ways_alike(tmp_path: Path, url: str) -> None:
-    """A title full of markup, template braces and the shells' own marks is shown as text, fast and slow."""
-    project = copy_project(tmp_path / "project")
-    path = project / "casebook/guides/heat.yaml"
-    lines = path.read_text(encoding="utf-8").split("\n")
-    start = next(number for number, line in enumerate(lines) if line.startswith("title:"))
-    end = next(number for number in range(start + 1, len(lines)) if lines[number][:1] not in (" ", ""))
+HEAT = ("zh/guides/heat/", "en/guides/heat/")
+
+
+@pytest.fixture(scope="module")
+def nasty(one_day: None, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, str]]:
+    """The site of a casebook with such a title, and the pages that bear it, made the slow way."""
     quoted = "'" + NASTY.replace("'", "''") + "'"
-    lines[start:end] = ["title:", f"  zh: {quoted}", f"  en: {quoted}"]
-    path.write_text("\n".join(lines), encoding="utf-8")
-    fast_site = run_build(project, lambda _: None).site
-    fast = (fast_site / url / "index.html").read_text(encoding="utf-8")
+    files = changed("guides/heat.yaml", "title: {zh: 防暑, en: Heat}", f"title: {{zh: {quoted}, en: {quoted}}}")
+    project = small_project(tmp_path_factory.mktemp("nasty"), files)
+    return run_build(project, lambda _: None).site, slowly(project, HEAT)
+
+
+@pytest.mark.parametrize("url", HEAT)
+def test_text_that_looks_like_markup_or_marks_survives_both_ways_alike(
+    nasty: tuple[Path, dict[str, str]], url: str
+) -> None:
+    """A title full of markup, template braces and the shells' own marks is shown as text, fast and slow."""
+    site, slow = nasty
+    fast = (site / url / "index.html").read_text(encoding="utf-8")
     assert str(escape(NASTY)) in fast
     assert "<b>bold</b>" not in fast
-    assert fast == slowly(project, (url,))[url]
+    assert fast == slow[url]

@@ -73,22 +73,22 @@ def write(name: str, text: str) -> Callable[[Path], None]:
     ],
 )
 def test_a_missing_or_broken_piece_is_one_sentence_and_the_old_site_stays(
-    project: Path, spoil: Callable[[Path], None], named: str
+    small: Path, spoil: Callable[[Path], None], named: str
 ) -> None:
     """Whatever piece is missing, the sentence names it in both languages, and nothing is half-published."""
-    put_old_site(project)
-    spoil(project)
+    put_old_site(small)
+    spoil(small)
     with pytest.raises(CasebookError) as refused:
-        run_build(project, lambda _: None)
+        run_build(small, lambda _: None)
     assert named in refused.value.words.en
     assert "\n" not in refused.value.words.en
     assert refused.value.words.zh != refused.value.words.en
-    untouched(project)
+    untouched(small)
 
 
-def test_a_full_disk_in_the_middle_leaves_the_old_site(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_full_disk_in_the_middle_leaves_the_old_site(small: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Pages already written are thrown away, not published."""
-    put_old_site(project)
+    put_old_site(small)
     written = 0
 
     def full(path: Path, text: str) -> None:
@@ -101,30 +101,30 @@ def test_a_full_disk_in_the_middle_leaves_the_old_site(project: Path, monkeypatc
 
     monkeypatch.setattr(pipeline, "write_text", full)
     with pytest.raises(CasebookError, match="No space left"):
-        run_build(project, lambda _: None)
-    untouched(project)
+        run_build(small, lambda _: None)
+    untouched(small)
 
 
-def test_stopping_a_build_leaves_the_old_site(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_stopping_a_build_leaves_the_old_site(small: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Ctrl-C while pages are rendered publishes nothing and leaves nothing."""
-    put_old_site(project)
+    put_old_site(small)
 
     def stop(*_: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(Renderer, "render", stop)
     with pytest.raises(KeyboardInterrupt):
-        run_build(project, lambda _: None)
-    untouched(project)
+        run_build(small, lambda _: None)
+    untouched(small)
 
 
-def test_all_findings_are_reported_before_a_build_is_refused(project: Path) -> None:
+def test_all_findings_are_reported_before_a_build_is_refused(small: Path) -> None:
     """One run says everything that is wrong."""
-    write(MISTAKE, "title: 大热天\n")(project)
-    write("casebook/guides/typhoon.yaml", "")(project)
+    write(MISTAKE, "title: 大热天\n")(small)
+    write("casebook/guides/typhoon.yaml", "")(small)
     reported: list[object] = []
     with pytest.raises(ContentError):
-        run_build(project, reported.extend)
+        run_build(small, reported.extend)
     names = {found.location.path for found in reported}  # type: ignore[attr-defined]
     assert {MISTAKE, "casebook/guides/typhoon.yaml"} <= names
 
@@ -142,55 +142,55 @@ def run(project: Path, *command: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_plain_mkdocs_build_makes_the_whole_site(project: Path) -> None:
+def test_plain_mkdocs_build_makes_the_whole_site(small: Path) -> None:
     """The plugin does it all: no command of ours is needed."""
-    done = run(project, "mkdocs", "build")
+    done = run(small, "mkdocs", "build")
     assert done.returncode == 0, done.stderr
-    assert (project / "site/zh/cases/love-has-no-boundaries/index.html").is_file()
-    assert (project / "site/index.html").is_file()
+    assert (small / "site/zh/cases/lan/index.html").is_file()
+    assert (small / "site/index.html").is_file()
     assert "Traceback" not in done.stderr
 
 
-def test_plain_mkdocs_build_stops_plainly_at_a_mistake(project: Path) -> None:
+def test_plain_mkdocs_build_stops_plainly_at_a_mistake(small: Path) -> None:
     """The finding is shown with its place, then one sentence; no traceback, and the old site stays."""
-    put_old_site(project)
-    write(MISTAKE, "title: 大热天\n")(project)
-    done = run(project, "mkdocs", "build")
+    put_old_site(small)
+    write(MISTAKE, "title: 大热天\n")(small)
+    done = run(small, "mkdocs", "build")
     assert done.returncode != 0
     assert f"{MISTAKE}:1:8" in done.stderr
     assert "Traceback" not in done.stderr
-    untouched(project)
+    untouched(small)
 
 
-def test_a_broken_link_in_prose_is_not_published(project: Path, capfd: pytest.CaptureFixture[str]) -> None:
+def test_a_broken_link_in_prose_is_not_published(small: Path, capfd: pytest.CaptureFixture[str]) -> None:
     """MkDocs' own warnings are shown, and keep a site from being published."""
-    put_old_site(project)
-    path = project / "docs/zh/about.md"
+    put_old_site(small)
+    path = small / "docs/zh/about.md"
     path.write_text(path.read_text(encoding="utf-8") + "\n[坏](nowhere.md)\n", encoding="utf-8")
     with pytest.raises(CasebookError):
-        run_build(project, lambda _: None)
+        run_build(small, lambda _: None)
     assert "nowhere.md" in capfd.readouterr().err
-    untouched(project)
+    untouched(small)
 
 
 @pytest.fixture
-def served(project: Path) -> Iterator[tuple[str, Path, Path]]:
+def served(small: Path) -> Iterator[tuple[str, Path, Path]]:
     """`mkdocs serve` on a free port; its address, the project and its log."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{free.getsockname()[1]}"
-    log = project / "serve.log"
+    log = small / "serve.log"
     environment = {**os.environ, "CASEBOOK_LANGUAGE": "en", "PYTHONUNBUFFERED": "1"}
     with log.open("w", encoding="utf-8") as out:
         process = subprocess.Popen(
             [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", address],
-            cwd=project,
+            cwd=small,
             env=environment,
             stdout=out,
             stderr=out,
         )
         try:
-            yield f"http://{address}/", project, log
+            yield f"http://{address}/", small, log
         finally:
             process.send_signal(signal.SIGINT)
             process.wait(timeout=20)
@@ -218,30 +218,30 @@ def test_a_mistake_while_serving_is_shown_and_the_last_good_site_stays(served: t
     """While one writes, a mistake shows its place in the terminal; readers of the preview keep the last good pages."""
     address, project, log = served
     page = f"{address}zh/guides/heat/"
-    assert eventually(lambda: "大热天" in get(page)), log.read_text(encoding="utf-8")
+    assert eventually(lambda: "防暑" in get(page)), log.read_text(encoding="utf-8")
     path = project / MISTAKE
     good = path.read_text(encoding="utf-8")
-    path.write_text("title：大热天\n", encoding="utf-8")
+    path.write_text("title：防暑\n", encoding="utf-8")
     assert eventually(lambda: f"{MISTAKE}:1:6" in log.read_text(encoding="utf-8"))
-    assert "大热天" in get(page)
-    path.write_text(good.replace("大热天", "非常热的天", 1), encoding="utf-8")
+    assert "防暑" in get(page)
+    path.write_text(good.replace("防暑", "非常热的天", 1), encoding="utf-8")
     assert eventually(lambda: "非常热的天" in get(page)), log.read_text(encoding="utf-8")
 
 
-def test_pages_may_be_left_out_of_the_navigation(project: Path) -> None:
+def test_pages_may_be_left_out_of_the_navigation(small: Path) -> None:
     """Pages of several kinds in one folder can share a specimen: the navigation is the maintainer's choice."""
-    path = project / "mkdocs.yml"
+    path = small / "mkdocs.yml"
     left_out = ("groups/index.md", "methods/index.md", "glossary/index.md", "wording/index.md")
     lines = path.read_text(encoding="utf-8").split("\n")
     path.write_text("\n".join(line for line in lines if not line.strip().endswith(left_out)), encoding="utf-8")
-    site = run_build(project, lambda _: None).site
-    for page in ("groups", "methods", "glossary", "wording", "groups/children"):
+    site = run_build(small, lambda _: None).site
+    for page in ("groups", "methods", "glossary", "wording", "groups/living-alone"):
         text = (site / f"zh/{page}/index.html").read_text(encoding="utf-8")
         assert "casebookslot" not in text
         assert f'href="https://casebook.example/zh/{page}/"' in text
 
 
-def test_a_preview_whose_port_is_taken_says_so(project: Path) -> None:
+def test_a_preview_whose_port_is_taken_says_so(small: Path) -> None:
     """One sentence with another port to try."""
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
@@ -249,7 +249,7 @@ def test_a_preview_whose_port_is_taken_says_so(project: Path) -> None:
         address = f"127.0.0.1:{taken.getsockname()[1]}"
         command = [sys.executable, "-c", "from generator.cli import main; main()", "--language", "en", "serve"]
         done = subprocess.run(
-            [*command, "--address", address], cwd=project, capture_output=True, text=True, timeout=120, check=False
+            [*command, "--address", address], cwd=small, capture_output=True, text=True, timeout=120, check=False
         )
     assert done.returncode == 2
     assert f"Cannot serve at {address}" in done.stderr

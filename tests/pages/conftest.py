@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from types import CodeType
 
-import jinja2
 import pytest
 from page_reader import Node, read
 from small_site import renderer_of
@@ -22,21 +19,6 @@ REVIEWED = date(2026, 12, 1)
 
 Pages = dict[tuple[Language, str], Page]
 Trees = dict[tuple[Language, str], Node]
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _templates_are_compiled_once() -> Iterator[None]:
-    """Every small casebook has a renderer of its own; compiling the same templates for each takes most of the time."""
-    compile_, compiled = jinja2.Environment.compile, dict[tuple[str, str], CodeType]()
-
-    def once(environment: jinja2.Environment, source: str, name: str, filename: str) -> CodeType:
-        if (name, source) not in compiled:
-            compiled[name, source] = compile_(environment, source, name, filename)
-        return compiled[name, source]
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(jinja2.Environment, "compile", once)
-        yield
 
 
 @pytest.fixture(scope="session")

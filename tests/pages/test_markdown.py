@@ -103,3 +103,40 @@ def test_tables_are_there() -> None:
     table = read(to_html("| a | b |\n|---|---|\n| 1 | 2 |")).one("table")
     assert [cell.text for cell in table.all("th")] == ["a", "b"]
     assert [cell.text for cell in table.all("td")] == ["1", "2"]
+
+
+def test_nothing_of_a_text_gets_into_the_next() -> None:
+    """One converter serves all texts: neither addresses that a text names nor what it hides from Markdown go on."""
+    named = '<p><a href="https://a.example" rel="noopener">here</a></p>'
+    assert to_html("[here][a]\n\n[a]: https://a.example") == named
+    assert to_html("also [here][a]") == "<p>also [here][a]</p>"
+    assert to_html("<b>loud</b> and `<b>`") == "<p>loud and <code>&lt;b&gt;</code></p>"
+    assert "loud" not in to_html("\x02wzxhzdk:0\x03 \x02klzzwxh:0000\x03")
+
+
+def test_a_text_that_breaks_off_leaves_nothing_behind(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Stopped inside a list, the converter would take the next text for a part of it."""
+    with monkeypatch.context() as patch:
+        patch.setattr("markdown.blockprocessors.ParagraphProcessor.run", _stop)
+        with pytest.raises(KeyboardInterrupt):
+            to_html("- one\n\n  > stopped here")
+    assert to_html("a line\n\n- item") == "<p>a line</p>\n<ul>\n<li>item</li>\n</ul>"
+
+
+def _stop(*_: object) -> None:
+    raise KeyboardInterrupt
+
+
+@pytest.mark.parametrize("opening", ["[", "![", "[a](", "<a "])
+def test_a_text_with_more_brackets_than_anybody_writes_is_shown_as_it_stands(
+    opening: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The library would read on to the end of the text for each of them; it is not even asked."""
+    monkeypatch.setattr("generator.pages._markdown._converted", None)
+    text = opening * 5000
+    assert read(to_html(text)).text == text.strip()
+
+
+def test_a_text_with_many_links_is_still_markdown() -> None:
+    """As many as a long list of sources has."""
+    assert to_html("- [a](https://a.example/)\n" * 400).count("<a ") == 400

@@ -10,8 +10,8 @@ from PIL import Image
 
 from generator.checks import Setting
 from generator.diagnostics import Diagnostic
+from generator.scan import Survey, scan
 from generator.site.last_look import last_look
-from generator.site.scan import Survey, scan
 from generator.site.write import exchange
 
 URL = "https://casebook.example/"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,8 +11,8 @@ import pytest
 from generator.diagnostics import Severity
 from generator.errors import ContentError
 from generator.site.mkdocs_plugin import Built, CasebookPlugin, run_build
-from tests.casebook_from import REGISTERS, SIGN_OFFS, SOUND, casebook_at
-from tests.project import ROOT, copy_headings
+from tests.casebook_from import REGISTERS, SIGN_OFFS, SOUND
+from tests.project import small_project
 
 NO_ROBOTS = '<meta name="robots" content="noindex">'
 SECRET = "还没写完的故事"
@@ -34,10 +33,7 @@ UNSIGNED = _of("阿真", "Zhen", "{zh: 阿真, en: Zhen}")
 
 def _project(root: Path, files: dict[str, str]) -> Path:
     """Write a project whose prose is nothing but headings."""
-    casebook_at(root, {**SOUND, SIGN_OFFS: REGISTERS[SIGN_OFFS], **files})
-    shutil.copytree(ROOT / "templates", root / "templates")
-    copy_headings(root)
-    return root
+    return small_project(root, {**SOUND, SIGN_OFFS: REGISTERS[SIGN_OFFS], **files})
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -14,10 +14,10 @@ from generator.checks import HEADINGS, Identity, Setting, Written
 from generator.diagnostics import Location, Problem, Severity
 from generator.errors import CheckFailedError, SiteFaultsError, UnreadableError
 from generator.languages import LANGUAGES, Words
+from generator.scan import PageRule, _judge, _run, all_rules, explanations, scan
+from generator.scan import _identities as identities
+from generator.scan._page import read_page
 from generator.site import last_look as module
-from generator.site.scan import PageRule, _judge, _run, all_rules, explanations, scan
-from generator.site.scan import _identities as identities
-from generator.site.scan._page import read_page
 
 HEAT = "zh/heat/index.html"
 OTHERS = "https://cdn.example/x"
@@ -312,7 +312,7 @@ def test_a_reader_that_breaks_stops_everything(tmp_path: Path, monkeypatch: pyte
     def breaks(_html: str) -> None:
         raise IndexError
 
-    monkeypatch.setattr("generator.site.scan._pieces.read_page", breaks)
+    monkeypatch.setattr("generator.scan._pieces.read_page", breaks)
     with pytest.raises(CheckFailedError):
         publish(tmp_path, SITE)
     assert [path.name for path in (tmp_path / "site").iterdir()] == ["index.html"]

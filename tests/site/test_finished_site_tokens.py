@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from small_finished_site import PAGE, SITE, found_in
 
-from generator.site.scan._page import read_page
-from generator.site.scan._pieces import Memory, Piece, merged
-from generator.site.scan._tokens import tokens
+from generator.scan._page import read_page
+from generator.scan._pieces import Memory, Piece, merged
+from generator.scan._tokens import tokens
 
 
 def told(html: str) -> list[tuple[str, str, dict[str, str]]]:

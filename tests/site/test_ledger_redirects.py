@@ -34,14 +34,15 @@ TARGETS = ("", "about/", "cases/", "cases/lan/", "guides/heat/")
 
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
-    """A small finished site with the files that every page loads."""
+    """A small finished site with the files that every page loads, in a folder where nothing else is."""
+    site = tmp_path / "site"
     for asset in LOOK.assets[:2]:
-        write_text(tmp_path / asset, "")
+        write_text(site / asset, "")
     for language in LANGUAGES:
         for path in TARGETS:
             text = PAGE.format(lang=language, title=f"Page {path}", site=LOOK.interface.of("site-name", language))
-            write_text(tmp_path / language / path / "index.html", text)
-    return tmp_path
+            write_text(site / language / path / "index.html", text)
+    return site
 
 
 def moved(site: Path, *lines: str) -> None:

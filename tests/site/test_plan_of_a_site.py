@@ -12,7 +12,6 @@ from generator.pages import Interface
 from generator.site import front, navigation
 from generator.site.assets import bundle
 from generator.site.prose import prose_pages
-from generator.site.prose import prose_pages
 from generator.site.routes import specimen_path
 from generator.site.shell import KEY
 

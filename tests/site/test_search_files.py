@@ -9,6 +9,8 @@ from project import Built
 from small_finished_site import SITE, found_in
 
 from generator.content import Casebook
+from generator.pages import BESIDE
+from generator.scan import _indexes as scanned
 from generator.search import Record, Section
 from generator.site import indexes
 from generator.site.assets import bundle
@@ -89,3 +91,8 @@ def test_the_search_script_is_one_function_without_comments() -> None:
     assert "later" not in text
     assert "first" not in text
     assert bundle({}, {}).engine == ""
+
+
+def test_the_scan_parts_lines_where_pages_join_them() -> None:
+    """The scan stands below the pages and cannot ask them."""
+    assert scanned.BESIDE == BESIDE

@@ -13,6 +13,10 @@ _EMAIL = re.compile(
     r"[A-Za-z0-9](?<![\w.+-].)[\w.+-]{0,63} ?@ ?[A-Za-z0-9][A-Za-z0-9.-]{0,250}\.[A-Za-z]{2,24}(?![A-Za-z])", re.ASCII
 )
 _QQ = re.compile(rf"(?:qq|QQ|Qq|扣扣|企鹅|秋秋)(?:群|邮箱)?{_IS}([1-9]\d{{4,11}})(?!\d)")
+_QQ_SIGNS = ("Q", "q", "扣", "企鹅", "秋秋")
+_QQ_TALK = re.compile(
+    r"(?:[Qq扣](?<![A-Za-z0-9].)(?=号|我|一下|[:是])|加[Qq扣])(?:号码?|我|她|他|一下|[是为:,\s])*([1-9]\d{5,10})(?!\d)"
+)
 _ACCOUNT = rf"({_IS}(?:叫|用的?|加|同手机)?{_IS})([A-Za-z][A-Za-z0-9_-]{{4,19}})(?![A-Za-z0-9_-])"
 _WECHAT = re.compile(rf"[微薇威]信(?!公众|小程序|群){_ACCOUNT}")
 _WECHAT_LATIN = re.compile(
@@ -115,6 +119,8 @@ def find(text: str) -> Iterator[Hit]:
         place = text.find("@", place + 1)
     for pattern, kind, words in _PATTERNS:
         yield from (_hit(kind, found, words) for found in pattern.finditer(text))
+    if any(sign in text for sign in _QQ_SIGNS):
+        yield from (_hit(Kind.QQ, found, _QQ_WORDS) for pattern in (_QQ, _QQ_TALK) for found in pattern.finditer(text))
     yield from _travel_documents(text)
     yield from _labelled_codes(text)
     yield from _accounts(text)
@@ -125,7 +131,6 @@ def find(text: str) -> Iterator[Hit]:
 
 
 _PATTERNS = (
-    (_QQ, Kind.QQ, _QQ_WORDS),
     (_PLATE, Kind.PLATE, _PLATE_WORDS),
     (_TRAVEL_LABELLED, Kind.TRAVEL_DOCUMENT, _TRAVEL_WORDS),
     (_RECORD, Kind.RECORD_NUMBER, _RECORD_WORDS),

@@ -80,7 +80,7 @@ _WORDS_PARTS = Words("用字像少数民族的姓名", "it is made of parts of n
 def _parts() -> re.Pattern[str]:
     tibetan = f"(?:{_TIBETAN}){{2,3}}"
     yi = f"(?:{_YI})(?:{_YI_GIVEN})莫?"
-    mongol = f"(?:{_MONGOL})(?:{_MONGOL_ENDS})"
+    mongol = f"(?:{_MONGOL})(?:{_MONGOL_ENDS}|玛)"
     one = f"(?:(?<={')|(?<='.join(_LABEL.split('|'))}))[:是为]?(?P<labelled>{_TIBETAN}|{_MONGOL}|{_UYGUR})(?={_DOING})"
     return re.compile(f"(?P<pair>{tibetan}|{yi}|{mongol})|{one}".replace("\\w", f"[{_HAN}]"))
 

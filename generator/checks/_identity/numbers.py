@@ -154,9 +154,16 @@ def _digits(matched: str) -> str:
     return re.sub(r"[^0-9xX]", "", matched)
 
 
+_HOTLINE_WITH_CODE = re.compile(r"0\d{2,3}(?:12|95|96)\d{3}")
+
+
 def _public(digits: str, public: frozenset[str]) -> bool:
     """Return whether a number is one that anybody may call, whatever code stands before it."""
-    return digits in public or (digits.startswith("86") and digits[2:] in public)
+    return (
+        digits in public
+        or _HOTLINE_WITH_CODE.fullmatch(digits) is not None
+        or (digits.startswith("86") and digits[2:] in public)
+    )
 
 
 def _in_link(text: str, start: int) -> bool:

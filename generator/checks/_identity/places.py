@@ -36,6 +36,9 @@ _GROUP = re.compile(
     rf"村(?<![个每全本该各同外农乡进下入驻城几行然]村)(?:委会)?第?{_N}(?:村民小组|组|队|社|"
     rf"屯)(?:{_N}号)?(?!志愿|人|名|成员|老师)"
 )
+_HAMLET = re.compile(
+    rf"[冲涌坑塘岗围寨湾埠坪洞](?<=[\u4e00-\u9fff]{{2}}.)(?:第?{_N}[队组]|{_N}巷)(?:{_N}号)?(?!志愿|人|名|成员|老师)"
+)
 _LABELLED = re.compile(
     r"(?:住址|地址|家住|现住|住在|户籍所在地|居住地|户籍|籍贯|搬到|搬至|暂住|租住在?|住处在?)(?:是|"
     r"为|在|:|于|\s|\"|'|zh|\{){0,4}"
@@ -119,7 +122,7 @@ _BORN = re.compile(
     rf"\s|\"|'|的|zh|\{{){{0,4}}((?:公历|农历|阳历|阴历)?(?:{_DATE}|{_MD}月(?:{_MD}[日号]?|"
     rf"初[一二三四五六七八九十])|(?:农历)?正月(?:初|十|廿|二十)?[一二三四五六七八九十]))"
 )
-_BEFORE_BORN = re.compile(r"(?:出生|诞生|[日号月]生(?![产活效病]))")
+_BEFORE_BORN = re.compile(r"出生|诞生|生(?<=[日号月0-9].)(?![产活效病])")
 _DATE_AT_END = re.compile(rf"({_DATE}|{_Y} ?年 ?{_MD} ?月(?: ?{_MD})?)[日号月]?[, ]{{0,2}}$")
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
@@ -148,7 +151,7 @@ def find(text: str) -> Iterator[Hit]:
 
 
 def _chinese_addresses(text: str) -> Iterator[Hit]:
-    for pattern in (_STREET, _BLOCK, _GROUP):
+    for pattern in (_STREET, _BLOCK, _GROUP, _HAMLET):
         for found in pattern.finditer(text):
             yield _address(_begin(text, found.start()), found.end())
     for found in _LABELLED.finditer(text):
@@ -173,7 +176,7 @@ def _address(start: int, end: int) -> Hit:
 
 def _births(text: str) -> Iterator[Hit]:
     for after in _BEFORE_BORN.finditer(text):
-        stop = after.start() + (after[0] != "出生")
+        stop = after.start() + (after[0] == "诞生")
         if date := _DATE_AT_END.search(text, max(0, after.start() - 22), stop):
             yield Hit(Kind.BIRTH_DATE, date.start(), _end_of(text, date.end()), True, _BIRTH_WORDS)
     for pattern in (_BORN, _ENGLISH_BORN):

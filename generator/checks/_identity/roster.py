@@ -17,8 +17,8 @@ from hashlib import sha256
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from generator.checks._identity._hit import Hit, Kind
+from generator.checks._identity.chinese.lexicon import COMPOUND
 from generator.checks._identity.folding import fold
-from generator.checks._identity.lexicon import COMPOUND
 from generator.languages import Words
 
 _SEPARATORS = str.maketrans("", "", " -_.·'’(),")

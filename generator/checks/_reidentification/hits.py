@@ -10,7 +10,6 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from generator.checks._check import EntryCheck, Flaw
-from generator.checks._reidentification.reading import BREAK, remembering
 from generator.checks._setting import Setting
 from generator.content import Entry
 from generator.diagnostics import Problem
@@ -19,6 +18,9 @@ from generator.source import ValuePath
 
 _ABOUT_PEOPLE = frozenset({"case", "playbook"})
 """The types whose texts tell of people. Guides and lessons speak to everybody: their ages and dates are advice."""
+
+_BREAK = "\x1e"
+"""Stands behind each text of an entry, so that all of them are searched in one go; no pattern crosses it."""
 
 ABOUT_THE_PAGE = frozenset({"provenance", "consent", "anonymization", "review", "credit"})
 """Fields that tell of the page, of its sources and reviewers, and of nobody's life."""
@@ -57,10 +59,6 @@ class Prose(NamedTuple):
     starts: tuple[int, ...]
     paths: tuple[ValuePath, ...]
 
-    def pieces(self) -> list[str]:
-        """Return the texts one by one."""
-        return self.text.split(BREAK)[:-1]
-
     def path_at(self, place: int) -> ValuePath:
         """Return the path of the text at a place."""
         return self.paths[bisect_right(self.starts, place) - 1]
@@ -82,13 +80,12 @@ def prose_check(problem: Problem, find: Finder) -> EntryCheck:
 
     Args:
         problem: its code, severity and words.
-        find: yields what is wrong in a text of a language.
+        find: yields what is wrong in a text of a language; it reads over no break between two texts.
     """
-    read = remembering(find)
 
     def find_in_entry(entry: Entry, _setting: Setting) -> Iterator[Flaw]:
         for language, prose in prose_of(entry).items():
-            for hit in read(prose.pieces(), prose.starts, language):
+            for hit in find(prose.text, language):
                 yield prose.flaw(hit)
 
     return EntryCheck(problem, find_in_entry)
@@ -143,4 +140,4 @@ def _joined(texts: Iterable[tuple[ValuePath, str]]) -> Prose:
             paths.append(path)
             pieces.append(text)
             length += len(text) + 1
-    return Prose(BREAK.join(pieces) + BREAK, tuple(starts), tuple(paths))
+    return Prose(_BREAK.join(pieces) + _BREAK, tuple(starts), tuple(paths))

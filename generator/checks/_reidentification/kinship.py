@@ -44,8 +44,9 @@ def _pair(line: str) -> _Pair:
 
 _PAIRS = tuple(_pair(line) for line in _OPPOSITES.strip().split("\n"))
 _ANY = re.compile(
-    "|".join([*(word for pair in _PAIRS[1:] for word in pair.words), "她(?!们)", "(?<!其)他(?!人|乡|们)"])
+    "|".join([*(word for pair in _PAIRS[1:] for word in pair.words), "她(?!们)", "他(?<!其他)(?!人|乡|们)"])
 )
+"""Each begins with a plain character, so that the search skips all others at once."""
 
 
 class Opposed(NamedTuple):

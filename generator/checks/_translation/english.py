@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from generator.checks._translation.english_words import CARDINALS, OTHERS, PERIODS, SCALES
 from generator.checks._translation.quantity import Quantity, prepared, with_units_of_ranges
+from generator.languages import in_small_letters
 
 _UNITS = {
     r"seconds?|secs?": "second",
@@ -18,8 +19,8 @@ _UNITS = {
     r"months?": "month",
     r"years?|yrs?": "year",
     r"decades?": "decade",
-    r"°\s?C|℃|degrees?": "celsius",
-    r"mm(?!\s?Hg)|millimet(?:re|er)s?": "millimetre",
+    r"°\s?c|℃|degrees?": "celsius",
+    r"mm(?!\s?hg)|millimet(?:re|er)s?": "millimetre",
     r"cm|centimet(?:re|er)s?": "centimetre",
     r"km|kilomet(?:re|er)s?": "kilometre",
     r"m|met(?:re|er)s?": "metre",
@@ -29,8 +30,10 @@ _UNITS = {
     r"ml|millilit(?:re|er)s?": "millilitre",
     r"l|lit(?:re|er)s?": "litre",
 }
+"""Units by how they are written. As all patterns here they are for small letters: to ignore the case takes several
+times as long."""
 _UNIT = "|".join(_UNITS)
-_UNIT_NAMES = [(re.compile(rf"(?:{pattern})$", re.IGNORECASE), name) for pattern, name in _UNITS.items()]
+_UNIT_NAMES = [(re.compile(rf"(?:{pattern})$"), name) for pattern, name in _UNITS.items()]
 _WORD = "|".join(sorted([*CARDINALS, *SCALES], key=len, reverse=True))
 _NUMBER = re.compile(
     rf"""(?:(?<![\d.])(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)
@@ -40,19 +43,20 @@ _NUMBER = re.compile(
       |\b(?P<each>an?|each|every|per|another|this|the\ssame)(?=\s(?:{_UNIT})\b))
     (?P<plus_half>\sand\sa\shalf\b)?
     (?:[\s-]?(?P<clock>[ap]m\b|[ap]\.m\.|o['’]clock\b)
-      |[\s-]?(?P<unit>{_UNIT})(?![A-Za-z])
-      |(?P<letter>(?<=\d)[A-Za-z]))?""",
-    re.VERBOSE | re.IGNORECASE,
+      |[\s-]?(?P<unit>{_UNIT})(?![a-z])
+      |(?P<letter>(?<=\d)[a-z]))?""",
+    re.VERBOSE,
 )
-_WHOLE_DAY = re.compile(r"\bday and night\b|\bround the clock\b|\bat any (?:hour|time)\b", re.IGNORECASE)
-_NAMED = re.compile(rf"\b(?:{'|'.join(sorted({*OTHERS, *PERIODS}, key=len, reverse=True))})\b", re.IGNORECASE)
+_WHOLE_DAY = re.compile(r"\bday and night\b|\bround the clock\b|\bat any (?:hour|time)\b")
+_NAMED = re.compile(rf"\b(?:{'|'.join(sorted({*OTHERS, *PERIODS}, key=len, reverse=True))})\b")
 
 
 def english_quantities(text: str) -> tuple[Quantity, ...]:
     """Return every number of a text; those that are words of their own (twice, March, weekly) come last."""
     plain = prepared(text)
-    read = (one for found in _NUMBER.finditer(plain) for one in _read(plain, found))
-    return (*with_units_of_ranges(plain, read), *_named(plain))
+    small = in_small_letters(plain)
+    read = (one for found in _NUMBER.finditer(small) for one in _read(small, found))
+    return (*with_units_of_ranges(small, read), *_named(plain, small))
 
 
 def _read(text: str, found: re.Match[str]) -> Iterator[Quantity]:
@@ -62,7 +66,7 @@ def _read(text: str, found: re.Match[str]) -> Iterator[Quantity]:
     if found["digits"]:
         yield from _in_digits(text, found, unit, more)
     elif found["words"]:
-        values = frozenset(value + more for value in _in_words(found["words"].lower()))
+        values = frozenset(value + more for value in _in_words(found["words"]))
         yield Quantity(start, end, values, unit, wanted=bool(unit) and min(values) > 1)
     elif found["half"]:
         yield Quantity(start, end, frozenset({0.5}), unit)
@@ -76,12 +80,12 @@ def _unit(written: str | None) -> str:
 
 def _in_digits(text: str, found: re.Match[str], unit: str, more: float) -> Iterator[Quantity]:
     start, end = found.span()
-    value = float(found["digits"].replace(",", "")) * SCALES.get((found["scale"] or "").lower(), 1.0) + more
+    value = float(found["digits"].replace(",", "")) * SCALES.get(found["scale"] or "", 1.0) + more
     wanted = not found["letter"] and _counts(text, start, end)
     values = {value}
     if found["tail"] == "s":  # the 1990s, 60s
         values.add(value % 100)
-    clock = (found["clock"] or "").lower()[:1]
+    clock = (found["clock"] or "")[:1]
     if clock or found["minutes"]:
         values |= {value + 12, value - 12}
     unit = {"a": "morning", "p": "evening"}.get(clock, unit)
@@ -92,8 +96,8 @@ def _in_digits(text: str, found: re.Match[str], unit: str, more: float) -> Itera
 
 def _counts(text: str, start: int, end: int) -> bool:
     """Tell whether digits are a number that holds in every language: COVID-19 is a name, 40 words are not 40个字."""
-    before, after = text[max(0, start - 2) : start], text[end : end + 11].lower()
-    return not re.search(r"[A-Za-z]-?$", before) and not after.startswith((" word", "-word", " character"))
+    before, after = text[max(0, start - 2) : start], text[end : end + 11]
+    return not re.search(r"[a-z]-?$", before) and not after.startswith((" word", "-word", " character"))
 
 
 def _in_words(words: str) -> frozenset[float]:
@@ -108,12 +112,12 @@ def _in_words(words: str) -> frozenset[float]:
     return frozenset({total + section})
 
 
-def _named(text: str) -> Iterator[Quantity]:
-    for found in _WHOLE_DAY.finditer(text):
+def _named(text: str, small: str) -> Iterator[Quantity]:
+    for found in _WHOLE_DAY.finditer(small):
         yield Quantity(*found.span(), frozenset({24.0}), "hour")
-    for found in _NAMED.finditer(text):
-        if found[0] in ("may", "march"):  # the verbs
+    for found in _NAMED.finditer(small):
+        if text[found.start() : found.end()] in ("may", "march"):  # the verbs
             continue
-        word = found[0].lower()
+        word = found[0]
         period = PERIODS.get(word, "")
         yield Quantity(*found.span(), frozenset({1.0}) if period else OTHERS[word], period)

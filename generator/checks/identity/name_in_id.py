@@ -10,11 +10,11 @@ Wrong: `zhang-wei-case.yaml`
 
 Right: `two-windows.yaml`
 
-确保标识和文件名里没有人的名字。
+确保编号和文件名里没有人的名字。
 
 检查什么：文件名、键名和引用里，读起来像姓名拼音的字，如 `zhang-wei-case`。写的时候是提醒，发布的时候是错误。
 
-为什么：标识会变成网址，出现在搜索结果和每一个链接里；正文写得再小心也没有用。
+为什么：编号会变成网址，出现在搜索结果和每一个链接里；正文写得再小心也没有用。
 
 错误：`zhang-wei-case.yaml`
 
@@ -33,7 +33,7 @@ CHECK = TextCheck(
         "PII103",
         "name-in-id",
         Words(
-            "标识或文件名里像有姓名的拼音（{shown}）。",
+            "编号或文件名里像有姓名的拼音（{shown}）。",
             "The id or file name seems to hold a Chinese name in Latin letters ({shown}).",
         ),
         Words(

@@ -13,7 +13,7 @@ Wrong: a photo as it came out of the telephone, with GPS position, time and mode
 
 Right: a screenshot of that photo, or the photo after “Remove Properties and Personal Information”
 
-确保图片除了画面以外，什么也没有说。
+确保图片除了画面，不带别的信息。
 
 检查什么：`docs/` 和 `casebook/` 里的图片，除了画面不能带别的信息：
 拍摄地点、时间、手机型号、作者、附注、裁剪以前的缩略图，或者接在图片后面的任何内容。

@@ -13,7 +13,7 @@ Right: `consent: {state: given, by: recipient-and-guardian, year: 2026, text_sho
 
 确保写了“已同意”的，说得清由谁同意、哪一年、看没看过文字。
 
-检查什么：`consent.state: given`的案例，写了`by`、`year`和`text_shown: true`。家里有15岁以下的孩子（法律的界限是14
+检查什么：`consent.state: given` 的案例，写了 `by`、`year` 和 `text_shown: true`。家里有15岁以下的孩子（法律的界限是14
 岁，落在12–14岁这一段里，所以整段都算），或者服务对象不满18岁，同意的人里要有监护人。草稿不查。
 
 为什么：愿意接受帮助，不等于愿意被写出来。不满14岁的孩子的信息是敏感信息，要监护人同意（《个人信息保护法》第28、31

@@ -12,14 +12,14 @@ Right: make ages into bands, dates into day numbers and places wider, read it as
 
 确保发表的案例里认不出任何人。
 
-检查什么：`anonymization.level`是3或4。1级还含直接标识；2级的年龄、地点、病情合起来，还可能指向某个人（GB/T
+检查什么：`anonymization.level` 是3或4。1级还含直接标识；2级的年龄、地点、病情合起来，还可能指向某个人（GB/T
 42460-2023）。草稿不查。
 
 为什么：不写姓名，不等于匿名。地方小，邻居一看就知道。
 
 错误：`anonymization: {level: 2, changes: [pseudonyms]}`
 
-正确：年龄改成年龄段，日期改成第几天，地点写得更宽；用邻居的眼光再读一遍，然后写`level: 3`
+正确：年龄改成年龄段，日期改成第几天，地点写得更宽；用邻居的眼光再读一遍，然后写 `level: 3`
 """
 
 from __future__ import annotations

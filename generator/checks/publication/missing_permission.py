@@ -11,7 +11,7 @@ Right: `consent: {state: given, station_permission: given, …}`
 
 确保写真人的案例，社工站同意发表。
 
-检查什么：当事人已同意，或者内容以记录为依据的案例，`consent.station_permission`是`given`。写虚构人物的案例不需要。
+检查什么：当事人已同意，或者内容以记录为依据的案例，`consent.station_permission` 是 `given`。写虚构人物的案例不需要。
 草稿不查。
 
 为什么：档案在社工站，站里最清楚谁还可能被认出来；页面发表以后，别人也会去问站里。

@@ -12,14 +12,14 @@ Right: `by: [editor, supervisor, ethics]`, once all of them have read it
 
 确保写真人的案例，发表以前督导和伦理审核都看过。
 
-检查什么：当事人已同意，或者内容以记录为依据的案例，`review.by`写了`supervisor`（督导）和`ethics`（伦理审核）。别的案例也
-至少要写一个角色。草稿不查。
+检查什么：当事人已同意，或者内容以记录为依据的案例，`review.by` 写了 `supervisor`（督导）和 `ethics`（伦理审核）。
+别的案例也至少要写一个角色。草稿不查。
 
 为什么：一个人看，总会漏掉邻居一眼就认得出的地方。督导懂业务，伦理审核替这家人多问一句。
 
-错误：`consent.state`是`given`的案例只写`by: [editor]`
+错误：`consent.state` 是 `given` 的案例只写 `by: [editor]`
 
-正确：都看过以后，写`by: [editor, supervisor, ethics]`
+正确：都看过以后，写 `by: [editor, supervisor, ethics]`
 """
 
 from __future__ import annotations

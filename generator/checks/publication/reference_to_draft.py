@@ -10,13 +10,13 @@ Right: finish the guide and take its `draft` out; or leave the reference out for
 
 确保发表的内容不引用草稿。
 
-检查什么：自己不是草稿的条目，没有引用写着`draft: true`的条目。
+检查什么：自己不是草稿的条目，没有引用写着 `draft: true` 的条目。
 
 为什么：草稿不会出现在网站上。引用它，链接就没有地方可去，培训包也会少一节。
 
-错误：案例写着`guides: [hot-day]`，而`guides/hot-day.yaml`还是`draft: true`
+错误：案例写着 `guides: [hot-day]`，而 `guides/hot-day.yaml` 还是 `draft: true`
 
-正确：把指南写完，删去`draft`；或者先不引用；或者这个案例也先作草稿
+正确：把指南写完，删去 `draft`；或者先不引用；或者这个案例也先作草稿
 """
 
 from __future__ import annotations

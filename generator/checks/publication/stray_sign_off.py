@@ -12,11 +12,11 @@ Right: the line is taken out; after a file was renamed, it is signed anew, as th
 
 确保每一处签字都有对应的条目和审阅人。
 
-检查什么：`casebook/sign-offs.yaml`的每一行写的条目都在，签字的角色都写在条目的`review.by`里。
+检查什么：`casebook/sign-offs.yaml` 的每一行写的条目都在，签字的角色都写在条目的 `review.by` 里。
 
 为什么：没有着落的签字，是改了名、删掉了的页面，或者去掉了的角色留下来的。以后看登记的人，不该靠猜。
 
-错误：写着`case/lam: editor 2026-10-01 …`，只有`case/lan`这个条目
+错误：写着 `case/lam: editor 2026-10-01 …`，只有 `case/lan` 这个条目
 
 正确：删去这一行；文件改了名，就重新签字，因为名字也在签字的内容里
 """

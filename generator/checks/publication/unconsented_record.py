@@ -16,16 +16,17 @@ Right: `consent: {state: not-recorded, …}` with `provenance: {default: illustr
 
 确保没有同意记录的案例，写的都是虚构的人，而且页面上说明了。
 
-检查什么：`consent.state`是`not-recorded`或`not-needed`的案例，`provenance.default`写`illustrative`或`composite`，
-`anonymization`写明家人是虚构的（`family-invented`），或者写`composite: true`；直接写人的部分（个案来源、呈现的问
-题、家庭、个案地图、需求、风险、优势、目标、成效）没有标成`documented`的。原来就公开的内容，可以在别处标“有记录”：
+检查什么：`consent.state` 是 `not-recorded` 或 `not-needed` 的案例，
+`provenance.default` 写 `illustrative` 或 `composite`，
+`anonymization` 写明家人是虚构的（`family-invented`），或者写 `composite: true`；直接写人的部分（个案来源、呈现的问
+题、家庭、个案地图、需求、风险、优势、目标、成效）没有标成 `documented` 的。原来就公开的内容，可以在别处标“有记录”：
 办过哪次分享、分享里讲了什么、社工站怎样做。草稿不查。
 
 为什么：没有人问过他们。没有问就写出真人真事，再善意也是伤害；编出来的，也不能让读者当成记录。
 
-错误：`consent: {state: not-recorded, …}`，又写`provenance: {default: documented, …}`
+错误：`consent: {state: not-recorded, …}`，又写 `provenance: {default: documented, …}`
 
-正确：`consent: {state: not-recorded, …}`，配`provenance: {default: illustrative, …}`和
+正确：`consent: {state: not-recorded, …}`，配 `provenance: {default: illustrative, …}` 和
 `anonymization: {level: 3, changes: [family-invented, details-invented]}`
 """
 

@@ -11,14 +11,14 @@ Right: `casebook sign case/lan --role supervisor` writes the line
 
 确保签字登记读得懂。
 
-检查什么：`casebook/sign-offs.yaml`的每一行，都是`casebook sign`写出来的样子：每个角色一段，写着角色、日期、内容指
+检查什么：`casebook/sign-offs.yaml` 的每一行，都是 `casebook sign` 写出来的样子：每个角色一段，写着角色、日期、内容指
 纹；同一个角色不重复。
 
 为什么：读不懂的签字不算数。签过字的人会不明白，为什么不认。
 
 错误：`case/lan: supervisor 昨天`
 
-正确：运行`casebook sign case/lan --role supervisor`，由程序写入
+正确：运行 `casebook sign case/lan --role supervisor`，由程序写入
 """
 
 from __future__ import annotations

@@ -13,14 +13,14 @@ Right: `casebook sign case/lan --role supervisor`, typed by or for the superviso
 
 确保案例写了谁审阅，谁就签过字。
 
-检查什么：案例`review.by`里的每个角色，在`casebook/sign-offs.yaml`里都有签字。签的是不是现在这份文字，由另一条规则检
+检查什么：案例 `review.by` 里的每个角色，在 `casebook/sign-offs.yaml` 里都有签字。签的是不是现在这份文字，由另一条规则检
 查。草稿不查。没签字的案例很多时，只列出前二十个。
 
 为什么：把角色写进名单很容易。签字的意思是：我看过这份文字，它现在这个样子可以发表。
 
-错误：写着`by: [editor, supervisor]`，只有编辑签了字
+错误：写着 `by: [editor, supervisor]`，只有编辑签了字
 
-正确：督导看过以后，由督导本人或替督导运行`casebook sign case/lan --role supervisor`
+正确：督导看过以后，由督导本人或替督导运行 `casebook sign case/lan --role supervisor`
 """
 
 from __future__ import annotations

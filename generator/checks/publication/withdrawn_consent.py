@@ -11,13 +11,13 @@ Right: the file is taken out of `casebook/`, and whoever used the case is asked 
 
 确保撤回了同意的案例不再发表。
 
-检查什么：`consent.state`和`consent.station_permission`都不是`withdrawn`。任何时候都算错误，草稿和预览也一样。
+检查什么：`consent.state` 和 `consent.station_permission` 都不是 `withdrawn`。任何时候都算错误，草稿和预览也一样。
 
 为什么：当事人或社工站说了不，就马上停下来。不需要理由，没有哪一页比这更重要。
 
 错误：`consent: {state: withdrawn, …}`
 
-正确：把整个文件移出`casebook/`，并请用过这个案例的人删除。
+正确：把整个文件移出 `casebook/`，并请用过这个案例的人删除。
 """
 
 from __future__ import annotations

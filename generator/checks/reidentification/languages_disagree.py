@@ -30,7 +30,6 @@ from generator.checks._check import EntryCheck, Flaw
 from generator.checks._reidentification.facts import AGE, COUNT, DAY, FINER, Fact, facts
 from generator.checks._reidentification.hits import ABOUT_THE_PAGE, Hit, Prose, prose_of
 from generator.checks._reidentification.kinship import opposed
-from generator.checks._reidentification.reading import remembering
 from generator.checks._setting import Setting
 from generator.content import Entry
 from generator.diagnostics import Problem, Severity
@@ -46,14 +45,13 @@ class _Said(NamedTuple):
 
 
 _Pair = dict[Language, _Said]
-_read = remembering(facts)
 
 
 def _find(entry: Entry, _setting: Setting) -> Iterator[Flaw]:
     proses = prose_of(entry)
     pairs: dict[tuple[ValuePath, Words], _Pair] = defaultdict(dict)
     for language, prose in proses.items():
-        for fact in _read(prose.pieces(), prose.starts, language):
+        for fact in facts(prose.text, language):
             path = prose.path_at(fact.start)[:-1]
             said = pairs[path, fact.kind].setdefault(language, _Said(prose, {}))
             said.by_value.setdefault(fact.value, fact)

@@ -8,9 +8,9 @@ Wrong: `next_review: 2026-12-01`, while today is 2026-11-01
 
 Right: review it now, and write the new `reviewed` and `next_review`.
 
-确保到期以前有时间审阅：60 天以内到期的，提前说出来。
+确保到期以前有时间审阅：60天以内到期的，提前提醒。
 
-检查什么：离 `review.next_review` 还有 60 天以上。`casebook check --due` 列出所有快到期的条目。
+检查什么：离 `review.next_review` 还有60天以上。`casebook check --due` 列出所有快到期的条目。
 
 为什么：审阅要花几个星期：要找到懂行的人，还要等他有空来读。
 

@@ -6,6 +6,7 @@ upright ones in the lanes at the sides or straight below an answer.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.diagrams.procedure.boxes import Across
@@ -69,6 +70,7 @@ class _Plan(NamedTuple):
     boxes: tuple[Box, ...] = ()
 
 
+@lru_cache(maxsize=256)  # a flow is drawn on its own page, and asked for again by the page of all symbols
 def layout(flow: Flow) -> Layout:
     """Return where everything stands."""
     made, beside = clearest(flow)

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.checks import explanations
 from generator.content import Choice, content_types, vocabulary_types
 from generator.languages import Words
+from generator.scan import explanations
 
 Found = Callable[[str], list[str]]
 ROOT = Path(__file__).parents[3]
