@@ -39,6 +39,7 @@ def paths(engine: Engine, query: str, **filters: list[str]) -> list[str]:
         ("𠮷", "cases/one/"),
         ("盆", "guides/typhoon/"),  # one character that no name holds
         ("高血压的药", "guides/pressure/"),
+        ("打台", "guides/typhoon/"),  # two characters that stand together nowhere: a name that shares one
     ],
 )
 def test_the_first_page(chinese: Engine, query: str, first: str) -> None:

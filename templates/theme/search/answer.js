@@ -18,6 +18,7 @@ async function answerTo(state, text, filters) {
   query.groups.forEach(function (group) { weigh(group, lists, all); });
   await widen(state, query, lists);
   await splitEmpty(state, query, lists);
+  if (query.groups.every(function (group) { return !group.pages; })) await byCharacters(state, query, lists);
   var ranked = rank(query, lists, all);
   var chosen = filters && Object.keys(filters).some(function (id) { return filters[id].length; });
   var flags = chosen ? allowed(await loadFacets(state), filters, null, all) : null;
@@ -69,7 +70,8 @@ async function holdsStrangers(state, query, lists) {
 async function widen(state, query, lists) {
   var rare = query.groups.filter(function (group) { return group.others && group.others.length && group.pages < 3; });
   rare.forEach(function (group) {
-    group.others.forEach(function (other) {
+    /* The first are the most usual ones; each costs a file or two. */
+    group.others.slice(0, 4).forEach(function (other) {
       var alternative = alternativeOf(unitsOf(other, null), 0.7);
       if (!alternative.single.length) group.alternatives.push(alternative);
     });
@@ -95,6 +97,15 @@ async function splitEmpty(state, query, lists) {
   }, []);
   await gatherQuery(state, lists, { groups: added, readings: [], spelled: [] });
   added.forEach(function (group) { weigh(group, lists, state.entry.pages); });
+}
+
+/* If nothing at all is found: names that share a character, rather than an empty page. */
+async function byCharacters(state, query, lists) {
+  query.groups = query.groups.concat(query.units.filter(function (unit) { return unit.cjk; }).slice(0, 12).map(function (unit) {
+    return { units: [unit], alternatives: [{ units: [unit], need: ["=" + unit.key], single: [], weight: 0.5 }], share: 0.3 };
+  }));
+  await gatherQuery(state, lists, query);
+  query.groups.forEach(function (group) { weigh(group, lists, state.entry.pages); });
 }
 
 function hitsOf(state, query, lists, found) {
