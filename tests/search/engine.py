@@ -58,11 +58,13 @@ class Engine:
     Attributes:
         files: the files of the index by name below `assets/search/`; may be exchanged between two queries.
         loaded: the names of the files that were asked for, in this order.
+        asked: their addresses.
     """
 
     def __init__(self, files: Mapping[str, str]) -> None:
         self.files = files
         self.loaded: list[str] = []
+        self.asked: list[str] = []
         self._context = MiniRacer()
         self._context.eval(_HOST)
         body = "\n".join(scripts().values())
@@ -119,6 +121,7 @@ class Engine:
     def _serve(self, url: str) -> None:
         name = url.removeprefix(BASE).split("?")[0]
         self.loaded.append(name)
+        self.asked.append(url)
         text = self.files.get(name)
         if text is None:
             self._context.eval(f"arrive({json.dumps(url)}, 'not found')")

@@ -28,6 +28,9 @@ def test_goes_on_with_a_site_that_was_published_meanwhile() -> None:
         new = Record("aaa/", "guide", "地震来的时候", sections=(Section("", "", "先躲到桌子下面。台风不一样。"),))
         engine.files = small_index.files("zh", new)
         assert engine.search("地震")["hits"][0]["path"] == "aaa/"
+        # A cache may still hold the old entry under its plain address.
+        assert engine.asked[-1].startswith("assets/search/zh.")
+        assert [url for url in engine.asked if url.startswith("assets/search/zh.js?")]
         assert engine.search("台风")["hits"][0]["path"] == "guides/typhoon/"
 
 

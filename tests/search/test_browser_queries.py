@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
+import small_index
 from engine import Engine
+
+from generator.search import Record, Section
 
 
 def paths(engine: Engine, query: str, **filters: list[str]) -> list[str]:
@@ -61,6 +64,13 @@ def test_the_first_page(chinese: Engine, query: str, first: str) -> None:
 )
 def test_the_first_page_in_english(english: Engine, query: str, first: str) -> None:
     assert paths(english, query)[0] == first
+
+
+def test_a_name_that_is_the_query_goes_before_one_that_holds_it() -> None:
+    day = Record("aaa/", "guide", "高血压日", sections=(Section("", "高血压", "高血压，高血压，高血压。"),))
+    with Engine(small_index.files("zh", day)) as engine:
+        engine.open("zh")
+        assert paths(engine, "高血压")[:2] == ["glossary/hypertension", "aaa/"]
 
 
 @pytest.mark.parametrize(

@@ -70,6 +70,9 @@ def test_what_stands_around_makes_a_name(text: str, names: list[str]) -> None:
         pytest.param("李伯年纪大了", id="a title"),
         pytest.param("罗伯茨、哥伦和海普沃思的教材", id="authors"),
         pytest.param("跟那位家长说明", id="two words that meet by chance"),
+        pytest.param("志愿者在楼下谈子女在外地工作", id="a verb before a word of kinship"),
+        pytest.param("志愿者在楼下谈起子女在外地工作", id="a longer verb before one"),
+        pytest.param("[高龄, 八十岁以上, 高龄津贴]", id="an age that is nobody's"),
     ],
 )
 def test_words_that_begin_like_names_are_left_in_peace(text: str) -> None:

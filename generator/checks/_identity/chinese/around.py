@@ -11,7 +11,8 @@ from generator.checks._identity.chinese.lexicon import lexicon, often_given
 from generator.checks._identity.data import lines, word_set
 
 _PERSON = re.compile(
-    r"[,:;( |]{0,3}(?:(?:男|女)(?![儿孩人子婿士生工性友童朋声])|[1-9]\d{0,2} ?岁|[一二三四五六七八九十]{2,3}岁|"
+    r"[,:;( |]{0,3}(?:(?:男|女)(?![儿孩人子婿士生工性友童朋声])|"
+    r"(?:[1-9]\d{0,2} ?|[一二三四五六七八九十]{2,3})岁(?!以[上下]|[及或]以[上下])|"
     r"[和与跟同](?:丈夫|妻子|老伴|女儿|儿子|母亲|父亲|家人|妈妈|爸爸|婆婆|媳妇|前妻|前夫)|"
     r"(?:现年|年龄|年仅|今年|年近|年过|年满)(?=\d|[一二三四五六七八九十]))"
 )

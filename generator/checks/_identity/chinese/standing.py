@@ -32,6 +32,7 @@ NO_NAME = re.compile(rf"(?:{KIN}|{ROLES}|康复者|康复期|上门|上午|家�
 """What stands behind a label and reads like a name, and is none."""
 
 _ROLE_HERE = re.compile(f"(?:{KIN}|{ROLES})")
+_KIN_HERE = re.compile(f"起?(?:{KIN}|子女|儿女|父母|夫妻|兄弟|姐妹|家人|家长|孩子)")
 
 
 def is_allowed(name: str, allowed: frozenset[str]) -> bool:
@@ -48,6 +49,7 @@ def is_harmless(text: str, place: int, end: int, name: str, allowed: frozenset[s
     """Return whether a name is allowed, a pseudonym, a title behind a surname, or part of a place's name."""
     if (
         _ROLE_HERE.match(text, place)
+        or _is_said_of_kin(text, place)
         or is_allowed(name, allowed)
         or _PLACE_AFTER.match(text, end)
         or _in_allowed(text, place, end, allowed)
@@ -60,6 +62,12 @@ def is_harmless(text: str, place: int, end: int, name: str, allowed: frozenset[s
     if title is not None and len(title[0]) == 1 and len(name) == 3 and _is_given_after_title(text, end, name):
         return False
     return title is not None and (len(title[0]) > 1 or title[0] in _KIN_TITLES or place + 1 + len(title[0]) == end)
+
+
+def _is_said_of_kin(text: str, place: int) -> bool:
+    """Return whether what reads like a surname is a verb before a word of kinship: 谈子女在外地, 时儿女来看."""
+    kin = _KIN_HERE.match(text, place + 1)
+    return kin is not None
 
 
 def _is_given_after_title(text: str, end: int, name: str) -> bool:
