@@ -14,7 +14,7 @@ from generator.pages._place import Address
 from generator.pages._scope import Scope
 
 _DOORS = (
-    ("residents", ("guide",), ("helplines/", "topics/", "wording/")),
+    ("residents", ("guide",), ("search/", "helplines/", "topics/", "wording/")),
     ("social-workers", ("case", "playbook"), ("stations/", "groups/", "risks/", "methods/", "glossary/", "notation/")),
     ("trainers", ("lesson", "pack"), ("wording/", "glossary/", "notation/", "sources/", "write/")),
 )

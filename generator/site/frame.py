@@ -27,7 +27,10 @@ class Line(NamedTuple):
 
 
 class Frame(NamedTuple):
-    """The frame of one page. Links are relative to the site's root; the theme makes them relative to the page."""
+    """The frame of one page. Links are relative to the site's root; the theme makes them relative to the page.
+
+    `engine` is the script that searches; a page loads it when somebody is about to search.
+    """
 
     language: Language
     words: dict[str, str]
@@ -35,6 +38,7 @@ class Frame(NamedTuple):
     twins: tuple[Twin, ...]
     default_url: str
     lines: tuple[Line, ...]
+    engine: str
 
 
 def frame(plan: Plan, language: Language, path: str) -> Frame:
@@ -56,6 +60,7 @@ def frame(plan: Plan, language: Language, path: str) -> Frame:
         twins,
         plan.url + url_of(DEFAULT_LANGUAGE, path),
         _lines(plan, language),
+        plan.assets.engine,
     )
 
 

@@ -17,12 +17,14 @@ from generator.languages import Language
 from generator.pages import Renderer, Site, page_kinds
 from generator.pages._blocks import Block
 
-FRAMES = {"head", "foot", "section", "subsection", "tag", "notice", "draft-mark"}
-"""Partials that every page has or that others include; notice is also a block, and only drafts bear their mark."""
+FRAMES = {"head", "foot", "section", "subsection", "tag", "notice", "draft-mark", "search"}
+"""Partials that every page has or that others include; notice is also a block, only drafts bear their mark, and the
+search is what its page is for: scripts fill it."""
 WITHOUT_LOOKS = {"section", "subsection"}
 """They only put a heading above other components."""
-LOOKS_OF_THE_FRAME = {"site-footer", "language", "call"}
-"""The theme's partials have the first two (Material calls the switch `alternate`); the last is a link inside others."""
+LOOKS_OF_THE_FRAME = {"site-footer", "language", "search-box", "call", "emergency", "facet", "result"}
+"""The theme's partials have the first three (Material calls the switch `alternate`); `call` is a link inside others;
+the last three are what scripts of the search make."""
 DRAFT = {**SOUND, "guides/heat.yaml": SOUND["guides/heat.yaml"] + "draft: true\n"}
 """The real casebook holds no draft, so that its pages never show what only a draft does."""
 STYLES = TEMPLATES / "theme" / "styles"
