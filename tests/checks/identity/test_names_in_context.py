@@ -73,6 +73,8 @@ def test_what_stands_around_makes_a_name(text: str, names: list[str]) -> None:
         pytest.param("志愿者在楼下谈子女在外地工作", id="a verb before a word of kinship"),
         pytest.param("志愿者在楼下谈起子女在外地工作", id="a longer verb before one"),
         pytest.param("[高龄, 八十岁以上, 高龄津贴]", id="an age that is nobody's"),
+        pytest.param("画出一家人：有谁、谁和谁是夫妻", id="people who are no label"),
+        pytest.param("不会吓到她的人：高 问话不答", id="people who are no label, and a sign in a table"),
     ],
 )
 def test_words_that_begin_like_names_are_left_in_peace(text: str) -> None:

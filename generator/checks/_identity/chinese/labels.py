@@ -32,12 +32,12 @@ ROLES = (
 _FORMS = "人:|员:|者:|户:|师:|持:|录:|席:|单:|到:|办:|核:|审:|护:|对象:"
 """How words of forms end that a name follows: 主持：, 复核：, 参加人员：."""
 _CALLED = "名叫|姓名|叫做|化名为|真名|本人|我叫|她叫|他叫|名为|叫作|寻找|联系"
-_WITHIN_OTHERS = {"案主": frozenset("方草提图个档"), "女儿": frozenset("妇")}
-"""Characters behind which a word is part of others: 方案主张, 妇女儿童."""
+_WITHIN_OTHERS = {"案主": frozenset("方草提图个档"), "女儿": frozenset("妇"), "人:": frozenset("的家个些两几")}
+"""Characters behind which a word is part of others: 方案主张, 妇女儿童, 画出一家人：有谁."""
 _BEHIND = re.compile(
     rf"(?:的?(?:姓名|名字|真名|全名))?(?:叫做?|名叫|为|是|:|=|[ \"'“「\[{{(]|zh|\*){{0,6}}(?=[{_HAN}])"
 )
-_AT_END = re.compile(rf"(?:{ROLES}|{KIN}|{_CALLED}|{_FORMS}){_BEHIND.pattern.replace(rf'(?=[{_HAN}])', '$')}")
+_AT_END = re.compile(rf"({ROLES}|{KIN}|{_CALLED}|{_FORMS}){_BEHIND.pattern.replace(rf'(?=[{_HAN}])', '$')}")
 _LONGEST = 16
 
 
@@ -54,10 +54,15 @@ def labels(text: str) -> Iterator[tuple[str, int]]:
     """
     for _, start, end in _words().find_matches_as_indexes(text):
         behind = _BEHIND.match(text, end)
-        if behind and text[start - 1 : start] not in _WITHIN_OTHERS.get(text[start:end], ()):
+        if behind and not _is_within_another(text, start, end):
             yield text[start : behind.end()], behind.end()
 
 
 def has_label_before(text: str, place: int) -> bool:
     """Tell whether a label ends at a place of a folded text."""
-    return _AT_END.search(text, max(0, place - _LONGEST), place) is not None
+    found = _AT_END.search(text, max(0, place - _LONGEST), place)
+    return found is not None and not _is_within_another(text, found.start(), found.end(1))
+
+
+def _is_within_another(text: str, start: int, end: int) -> bool:
+    return text[start - 1 : start] in _WITHIN_OTHERS.get(text[start:end], ())
