@@ -151,11 +151,14 @@ def _roster(root: Path, given: Path | None) -> tuple[str, ...]:
     """Return the roster's lines; without comments and empty ones.
 
     Raises:
-        UnreadableError: a roster was named that does not exist, or it is no text.
+        UnreadableError: a roster was named that does not exist, or it is no text, or what should be the project's own
+            is something else than a file: a pipe would be waited for.
     """
     path = given or root / "roster.txt"
     if given is None and not path.exists():
         return ()
+    if given is None and not path.is_file():
+        raise UnreadableError(path, "not a file")
     try:
         text = read_bytes(path).decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -270,6 +271,14 @@ def test_a_folder_that_cannot_be_written_to_is_checked_all_the_same(
     monkeypatch.setattr(Path, "mkdir", refuse)
     monkeypatch.setattr(Path, "write_text", refuse)
     assert "PII999" in codes(check(root, TODAY).diagnostics)
+
+
+def test_nobody_waits_for_a_pipe_that_is_called_like_the_roster(tmp_path: Path) -> None:
+    """A check that hangs tells nobody why."""
+    root = casebook_at(tmp_path)
+    os.mkfifo(root / "roster.txt")
+    with pytest.raises(UnreadableError):
+        check(root, TODAY)
 
 
 def test_a_roster_that_was_named_must_be_there(tmp_path: Path) -> None:
