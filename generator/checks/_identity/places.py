@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from generator.checks._identity._hit import Hit, Kind
+from generator.checks._identity.digits import from_runs
 from generator.languages import Words
 
 _N = r"(?:\d{1,5}[A-Za-z]?|[一二三四五六七八九十百零〇]{1,6})"
@@ -139,6 +141,14 @@ _ENGLISH_BORN = re.compile(
     rf"on|fell on|:|=|,|\(|-|\"|')){{0,3}} ?({_ENGLISH_DATE})"
 )
 
+_DOORS = ("栋", "幢", "座", "单元", "号楼")
+# Each pattern with signs of which every match has one: to look for these takes a tenth of the time.
+_CHINESE = ((("号", "座", "弄"), _STREET), (_DOORS, _BLOCK), (("村",), _GROUP), (("队", "组", "巷"), _HAMLET))
+_BIRTHS = (
+    (("出生", "生于", "生日", "诞辰"), _BORN),
+    (("born", "Born", "irth", "DOB", "D.O.B", "dob"), _ENGLISH_BORN),
+)
+
 _ADDRESS_WORDS = Words("写到了门牌、楼栋或村组", "it goes down to the house, block or village group")
 _BIRTH_WORDS = Words("写了确切的出生日期", "it is an exact date of birth")
 
@@ -151,23 +161,23 @@ def find(text: str) -> Iterator[Hit]:
 
 
 def _chinese_addresses(text: str) -> Iterator[Hit]:
-    for pattern in (_STREET, _BLOCK, _GROUP, _HAMLET):
-        for found in pattern.finditer(text):
-            yield _address(_begin(text, found.start()), found.end())
-    for found in _LABELLED.finditer(text):
+    for signs, pattern in _CHINESE:
+        if any(sign in text for sign in signs):
+            for found in pattern.finditer(text):
+                yield _address(_begin(text, found.start()), found.end())
+    for found in _LABELLED.finditer(text) if any(sign in text for sign in "住址籍搬") else ():
         yield _address(found.start(1), found.end(1))
-    for found in _DOOR.finditer(text):
+    for found in _DOOR.finditer(text) if any(sign in text for sign in _DOORS) else ():
         if before := _DOOR_BEFORE.search(text, max(0, found.start() - 6), found.start()):
             yield _address(_begin(text, before.start()), found.end())
 
 
 def _english_addresses(text: str) -> Iterator[Hit]:
     rooms = _ENGLISH_ROOMS if any(sign in text for sign in _ROOM_SIGNS) else ()
-    for pattern in (_ENGLISH, *rooms):
-        for found in pattern.finditer(text):
-            # "Block X, Flat X" stands for an address and is none.
-            if re.search(r"\d", found[0]):
-                yield _address(found.start(), found.start() + len(found[0].rstrip(", ")))
+    for found in chain(from_runs(_ENGLISH, text), *(pattern.finditer(text) for pattern in rooms)):
+        # "Block X, Flat X" stands for an address and is none.
+        if re.search(r"\d", found[0]):
+            yield _address(found.start(), found.start() + len(found[0].rstrip(", ")))
 
 
 def _address(start: int, end: int) -> Hit:
@@ -179,8 +189,8 @@ def _births(text: str) -> Iterator[Hit]:
         stop = after.start() + (after[0] == "诞生")
         if date := _DATE_AT_END.search(text, max(0, after.start() - 22), stop):
             yield Hit(Kind.BIRTH_DATE, date.start(), _end_of(text, date.end()), True, _BIRTH_WORDS)
-    for pattern in (_BORN, _ENGLISH_BORN):
-        for found in pattern.finditer(text):
+    for signs, pattern in _BIRTHS:
+        for found in pattern.finditer(text) if any(sign in text for sign in signs) else ():
             group = found.lastindex or 0
             yield Hit(Kind.BIRTH_DATE, found.start(group), found.end(group), True, _BIRTH_WORDS)
 

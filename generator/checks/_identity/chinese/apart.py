@@ -13,15 +13,14 @@ from generator.checks._identity.chinese.lexicon import lexicon
 from generator.checks._identity.chinese.scoring import LABELLED, READS
 from generator.checks._identity.chinese.standing import is_allowed
 
-_GAP = re.compile(rf"(?<=[{HAN}]) {{1,2}}(?=[{HAN}])")
+_GAP = re.compile(rf"[{HAN}] {{1,2}}(?=[{HAN}])")
 _NAME = re.compile(rf"[{HAN}] {{1,2}}[{HAN}](?: {{1,2}}[{HAN}])?(?![{HAN}]*[ ][{HAN}](?: |$))")
 
 
 def find(text: str, allowed: frozenset[str]) -> Iterator[Hit]:
     """Yield names whose characters are set apart."""
     surnames = lexicon().surnames
-    for place in (found.start() for found in _GAP.finditer(text)):
-        start = place - 1
+    for start in (found.start() for found in _GAP.finditer(text)):
         if text[start] not in surnames or (start and text[start - 1] == " " and is_han(text[start - 2 : start - 1])):
             continue
         name = _NAME.match(text, start)
