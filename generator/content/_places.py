@@ -107,7 +107,8 @@ def _collect_one(value: Any, path: ValuePath, places: frozenset[Place], way: _Wa
     elif way.is_text:
         inner = value.__dict__
         for language in LANGUAGES:
-            if said := inner[language]:
+            said = inner[language]
+            if said:
                 found.append(Shown((*path, language), said, places))
     else:
         _collect(value, path, places, found)

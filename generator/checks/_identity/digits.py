@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-_RUN = re.compile(r"\d+")
+from generator.checks._regex import regex
+
+_RUN = regex(r"\d+")
 
 
 @lru_cache(maxsize=1)

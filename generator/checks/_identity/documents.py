@@ -7,40 +7,39 @@ from collections.abc import Iterator
 
 from generator.checks._identity._hit import Hit, Kind
 from generator.checks._identity.digits import from_runs, longest, runs
+from generator.checks._regex import regex
 from generator.languages import Words
 
 _IS = r"(?:号码?|编号|帐号|账号|证号|卡号|ID|id|Id|是|为|:|=|#|\{|\"|'|“|\s|No\.?|no\.?|number|is|was|zh|en|,){0,6}"
-_EMAIL = re.compile(
+_EMAIL = regex(
     r"[A-Za-z0-9](?<![\w.+-].)[\w.+-]{0,63} ?@ ?[A-Za-z0-9][A-Za-z0-9.-]{0,250}\.[A-Za-z]{2,24}(?![A-Za-z])", re.ASCII
 )
-_QQ = re.compile(rf"(?:qq|QQ|Qq|扣扣|企鹅|秋秋)(?:群|邮箱)?{_IS}([1-9]\d{{4,11}})(?!\d)")
+_QQ = regex(rf"(?:qq|QQ|Qq|扣扣|企鹅|秋秋)(?:群|邮箱)?{_IS}([1-9]\d{{4,11}})(?!\d)")
 _QQ_DIGITS = 5
 _QQ_SIGNS = ("Q", "q", "扣", "企鹅", "秋秋")
-_QQ_TALK = re.compile(
+_QQ_TALK = regex(
     r"(?:[Qq扣](?<![A-Za-z0-9].)(?=号|我|一下|[:是])|加[Qq扣])(?:号码?|我|她|他|一下|[是为:,\s])*([1-9]\d{5,10})(?!\d)"
 )
 _ACCOUNT = rf"({_IS}(?:叫|用的?|加|同手机)?{_IS})([A-Za-z][A-Za-z0-9_-]{{4,19}})(?![A-Za-z0-9_-])"
-_WECHAT = re.compile(rf"[微薇威]信(?!公众|小程序|群){_ACCOUNT}")
-_WECHAT_LATIN = re.compile(
-    rf"(?:WeChat|Wechat|wechat|weChat|WECHAT|Weixin|weixin|WEIXIN|VX|Vx|vx|WX|wx|V信|v信){_ACCOUNT}"
-)
-_WECHAT_OWN = re.compile(r"wxid_[a-z0-9]{6,20}")
+_WECHAT = regex(rf"[微薇威]信(?!公众|小程序|群){_ACCOUNT}")
+_WECHAT_LATIN = regex(rf"(?:WeChat|Wechat|wechat|weChat|WECHAT|Weixin|weixin|WEIXIN|VX|Vx|vx|WX|wx|V信|v信){_ACCOUNT}")
+_WECHAT_OWN = regex(r"wxid_[a-z0-9]{6,20}")
 _WECHAT_SIGNS = ("微信", "薇信", "威信")
 _LATIN_SIGNS = ("Chat", "chat", "CHAT", "eixin", "EIXIN", "vx", "VX", "Vx", "wx", "WX", "V信", "v信")
-_PLATE = re.compile(
+_PLATE = regex(
     r"[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使][A-Za-z][ ·.\-]{0,2}"
     r"(?=[A-Za-z]{0,4}\d)[A-Za-z0-9]{4,5}[A-Za-z0-9学警港澳挂领](?![A-Za-z0-9])"
 )
-_TRAVEL = re.compile(
+_TRAVEL = regex(
     r"[A-Zcdeghmpsw157](?<![A-Za-z0-9].)(?:(?<=[EGDSPegdsp])\d{8}|(?<=E)[A-HJ-NP-Z]\d{7}|(?<=[DSP])E\d{7}"
     r"|(?<=[CWHMcwhm])\d{8}(?:\d\d)?|(?<=[A-Z])[A-Z]?\d{6}\([0-9A]\)|(?<=[A-Z])[12]\d{8}|"
     r"(?<=[157])\d{6}\([0-9]\))(?![A-Za-z0-9])"
 )
-_TRAVEL_LABELLED = re.compile(
+_TRAVEL_LABELLED = regex(
     r"(?:护照|通行证|回乡证|台胞证|居住证|签注|签证)"
     rf"(?:本|簿)?{_IS}([A-Za-z]{{0,3}}\d[A-Za-z0-9]{{5,17}})(?![A-Za-z0-9])"
 )
-_RECORD = re.compile(
+_RECORD = regex(
     r"(?:病历|病案|住院|门诊|就诊卡?|诊疗卡?|医疗卡|挂号|医保|社保|社会保障|社会保险|参保|"
     r"残疾人?证?|残疾军人证|优待证|低保证?|特困证|户口[本簿]?|户籍|学籍|学号|工号|准考证"
     r"|驾驶证|驾照|身份证|身份|证件|证书|档案|案卷|个案|会员|保单|合同|结婚证|离婚证|出生证|"
@@ -48,17 +47,17 @@ _RECORD = re.compile(
     r"(?:证明?|卡|本)?(?:号码?|编号|帐号|账号|证号|卡号|ID)(?:是|为|:|=|#|\{|\"|'|“|\s|zh|en){0,6}"
     r"((?=[A-Za-z\-/]{0,8}\d)[A-Za-z0-9](?:[A-Za-z0-9]|[\-/ ](?=[A-Za-z0-9])){3,24})"
 )
-_CERTIFICATE = re.compile(
+_CERTIFICATE = regex(
     r"(?:残疾证|残疾人证|社保卡|医保卡|就诊卡|诊疗卡|优待证|低保证|驾驶证|学生证|工作证)(?:[:是为]|"
     r"\s){0,3}((?=[A-Za-z\-]{0,4}\d)[A-Za-z0-9\-]{6,24})"
 )
-_CODE = re.compile(r"\d[\dA-Za-z/\-]{2,24}(?: ?[A-Z0-9]{1,5}(?![A-Za-z]))?")
-_CODE_BEGINS = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{1,4}[ -]?$")
-_YEAR = re.compile(r"(?:19|20)\d\d(?:[-/]\d\d?){0,2}")
+_CODE = regex(r"\d[\dA-Za-z/\-]{2,24}(?: ?[A-Z0-9]{1,5}(?![A-Za-z]))?")
+_CODE_BEGINS = regex(r"(?<![A-Za-z0-9])[A-Za-z]{1,4}[ -]?$")
+_YEAR = regex(r"(?:19|20)\d\d(?:[-/]\d\d?){0,2}")
 _BEFORE_CODE = frozenset(" :#\"'(=是为")
 _IS_ENGLISH = r"(?: ?(?:is|was|:|=|#|\(|\"|')){1,3} ?$"
 _NUMBER = r"(?: ?number| ?no\.?| ?nr\.?| ?id| ?#| ?code)"
-_RECORD_ENGLISH = re.compile(
+_RECORD_ENGLISH = regex(
     r"\b(?:medical record|MRN|hospital|admission|inpatient|outpatient|patient|disability(?: "
     r"certificate| card)?|social security|social insurance|national insurance|medicare|health "
     r"card"
@@ -68,15 +67,15 @@ _RECORD_ENGLISH = re.compile(
     rf"(?: card| certificate| record| file)?(?:{_NUMBER}{_IS_ENGLISH}|{_NUMBER} ?$|{_IS_ENGLISH})",
     re.IGNORECASE,
 )
-_PLATE_ENGLISH = re.compile(
+_PLATE_ENGLISH = regex(
     rf"(?:(?:licen[cs]e|number|car|registration) plates?|registration|\bplates?|车牌号?码?)(?:{_NUMBER}"
     rf")?(?:{_IS_ENGLISH}|[ 为是:]{{0,3}}$)",
     re.IGNORECASE,
 )
 _TRAVEL_DIGITS = 6
-_SIX_DIGITS = re.compile(r"\d{6,10}")
-_SOCIAL_SECURITY = re.compile(r"[0-8](?<![\dA-Za-z-].)\d{2}-(?!00)\d{2}-(?!0000)\d{4}(?![\dA-Za-z-])")
-_PAGE = re.compile(
+_SIX_DIGITS = regex(r"\d{6,10}")
+_SOCIAL_SECURITY = regex(r"[0-8](?<![\dA-Za-z-].)\d{2}-(?!00)\d{2}-(?!0000)\d{4}(?![\dA-Za-z-])")
+_PAGE = regex(
     r"(?:weibo\.com/(?:u/)?|weibo\.cn/|douyin\.com/user/|xiaohongshu\.com/user/profile/|"
     r"zhihu\.com/people/|space\.bilibili\.com/"
     r"|facebook\.com/|instagram\.com/|twitter\.com/|//x\.com/|linkedin\.com/in/|tiktok\.com/@|"
@@ -84,7 +83,7 @@ _PAGE = re.compile(
     re.ASCII,
 )
 
-_NAMED_PAGE = re.compile(
+_NAMED_PAGE = regex(
     r"(?:抖音|微博|快手|小红书)(?:ID|号|账号|昵称)?(?:是|为|叫|:|\s){1,3}(@?[A-Za-z0-9][\w.\-]{4,30})", re.ASCII
 )
 _PAGE_SIGNS = (".c", "t.me/")
