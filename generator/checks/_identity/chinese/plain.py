@@ -63,7 +63,15 @@ def _surname() -> re.Pattern[str]:
     known = lexicon()
     behind = "".join(known.given) + "".join(surname[1] for surname in COMPOUND) + "".join(_rare())
     first = "".join(known.surnames) + "".join(surname[0] for surname in COMPOUND)
-    return re.compile(f"[{first}](?=[{behind}])")
+    return re.compile(f"[{_in_ranges(first)}](?=[{_in_ranges(behind)}])")
+
+
+def _in_ranges(characters: str) -> str:
+    """Return characters as ranges for a class: there are thousands, and to compile each by itself takes a while."""
+    codes = sorted(set(map(ord, characters)))
+    firsts = [code for before, code in zip([0, *codes], codes, strict=False) if code != before + 1]
+    lasts = [code for code, after in zip(codes, [*codes[1:], 0], strict=True) if after != code + 1]
+    return "".join(f"{chr(first)}-{chr(last)}" for first, last in zip(firsts, lasts, strict=True))
 
 
 def _rare() -> list[str]:
