@@ -13,10 +13,11 @@ from generator.checks._reidentification.triggers import matches_near
 from generator.content import AgeBand
 
 _N = rf"(?P<years>[0-9]{{1,3}}|(?i:{ENGLISH}))"
-_YEARS_OLD = regex(
+_YEARS_OLD = re.compile(
     rf"(?<![\w.–-]){_N}(?P<rest>(?:[ -]and[ -]a[ -]half)?[ -]years?[ -]olds?\b|[ -]?(?:yo|y/o|y\.o\.)(?!\w))"
 )
-_AGED = regex(rf"\b(?P<lead>[Aa]ged?|[Aa]ge:|[Aa]ge is|AGE) {_N}(?![\w.–-]|\+| ?%)")
+# These two are asked for as the pattern of a match, so they are no lazy ones.
+_AGED = re.compile(rf"\b(?P<lead>[Aa]ged?|[Aa]ge:|[Aa]ge is|AGE) {_N}(?![\w.–-]|\+| ?%)")
 _AT = regex(
     rf"\b(?:[Aa]t )?(?:the|her|his) age of {_N}(?![\w–-])|\b(?:turn(?:s|ed|ing)) {_N.replace('years', 'turned')}"
     rf"(?=[,.;:!?]| this| last| next| in | and | when|$)"
