@@ -178,8 +178,11 @@ class _Reader:
     def _value(self, brackets: str, block: str) -> Data:
         if block:
             return self._block(block)
-        read = _known_brackets if len(brackets) <= _SHORT else _whole_brackets
-        value, has_empty = read(brackets, len(self.levels))
+        if len(brackets) <= _SHORT:
+            known, has_empty = _known_brackets(brackets, len(self.levels))
+            value = _copied(known)
+        else:
+            value, has_empty = _whole_brackets(brackets, len(self.levels))
         self.has_empty = self.has_empty or has_empty
         return value
 
@@ -208,6 +211,13 @@ class _Reader:
         while not said[-1]:
             said.pop()
         return (_folded(said) if sign[0] == ">" else "\n".join(said)) + ("" if sign[1:] else "\n")
+
+
+def _copied(value: Data) -> Data:
+    """Return a map or list of its own: what is remembered must not change with what somebody makes of it."""
+    if isinstance(value, dict):
+        return {name: item if isinstance(item, str) else _copied(item) for name, item in value.items()}
+    return [item if isinstance(item, str) else _copied(item) for item in value]
 
 
 def _whole_brackets(text: str, depth: int) -> tuple[Data, bool]:
@@ -319,5 +329,4 @@ def _line(written: str) -> _Line:
 
 
 _known_line = lru_cache(maxsize=4096)(_line)
-# Files share the maps and lists that are remembered: what was read is never changed.
 _known_brackets = lru_cache(maxsize=4096)(_whole_brackets)
