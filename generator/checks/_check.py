@@ -123,6 +123,7 @@ class CasebookCheck:
 Check = EntryCheck | TextCheck | CasebookCheck
 
 
+@cache
 def all_checks() -> tuple[Check, ...]:
     """Return all checks, by family and name."""
     return tuple(check for check in collect("generator.checks", "CHECK") if isinstance(check, Check))

@@ -178,7 +178,7 @@ class _Walk:
             inner = value.__dict__
             for name, key in _names(model):
                 item = inner[name]
-                if item is not None and item != ():
+                if item:
                     self._step(item, (*path, key))
 
 

@@ -85,16 +85,17 @@ def shown_in(record: BaseModel) -> Iterator[Shown]:
 
 
 def _collect(record: BaseModel, path: ValuePath, places: frozenset[Place], found: list[Shown]) -> None:
+    inner = record.__dict__
     for way in _ways(type(record)):
-        value = getattr(record, way.attribute)
-        if value is None or value == ():
+        value = inner[way.attribute]
+        if not value:
             continue
         own = (*path, way.name)
         here = places | way.mark.places if way.mark.places else places
         if way.many is Many.ONE:
             _collect_one(value, own, here, way, found)
             continue
-        right = getattr(record, way.mark.but) - 1 if way.mark.but else -1
+        right = inner[way.mark.but] - 1 if way.mark.but else -1
         items = value.items() if way.many is Many.MAP else enumerate(value)
         for key, item in items:
             _collect_one(item, (*own, key), places if key == right else here, way, found)
@@ -104,8 +105,9 @@ def _collect_one(value: Any, path: ValuePath, places: frozenset[Place], way: _Wa
     if way.is_word:
         found.append(Shown(path, value, places))
     elif way.is_text:
+        inner = value.__dict__
         for language in LANGUAGES:
-            said = getattr(value, language)
+            said = inner[language]
             if said:
                 found.append(Shown((*path, language), said, places))
     else:

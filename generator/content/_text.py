@@ -38,7 +38,7 @@ class Text(Record):
 
     @model_validator(mode="after")
     def _something_is_said(self) -> Text:
-        if not any(getattr(self, language) for language in LANGUAGES):
+        if not (self.zh or self.en):
             raise PydanticCustomError("text_empty", "the text is empty")
         return self
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from functools import lru_cache
 
 from generator.diagnostics import Diagnostic, Location
 from generator.source import _problems as problems
@@ -28,6 +29,7 @@ _OTHER_FORMATS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF", b"{\\rtf", b"\x89
 """How Word, Excel, PDF, RTF, PNG and JPEG files begin."""
 
 
+@lru_cache(maxsize=1)  # whoever judges a file asks once for its text and once for what it holds
 def decode(raw: bytes, name: str) -> tuple[str | None, tuple[Diagnostic, ...]]:
     r"""Decode one file.
 
@@ -92,7 +94,9 @@ def _is_common(character: str) -> bool:
 
 def _unseen(text: str, name: str) -> tuple[Diagnostic, ...]:
     """Return a diagnostic for the first such character of each line; the excerpt shows them all as boxes."""
-    if not _UNSEEN.search(text):
+    # Nearly every text can be printed but for its line ends, and to ask for that is several times as fast.
+    printable = "\ufffd" not in text and text.replace("\n", "").isprintable()
+    if printable or not _UNSEEN.search(text):
         return ()
     found = []
     for number, line in enumerate(text.split("\n"), start=1):

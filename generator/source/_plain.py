@@ -178,39 +178,13 @@ class _Reader:
     def _value(self, brackets: str, block: str) -> Data:
         if block:
             return self._block(block)
-        value, end = self._in_brackets(brackets, 0, len(self.levels))
-        if end != len(brackets):
-            raise _OtherwiseError
+        if len(brackets) <= _SHORT:
+            known, has_empty = _known_brackets(brackets, len(self.levels))
+            value = _copied(known)
+        else:
+            value, has_empty = _whole_brackets(brackets, len(self.levels))
+        self.has_empty = self.has_empty or has_empty
         return value
-
-    def _in_brackets(self, text: str, at: int, depth: int) -> tuple[Data, int]:
-        """Return the list or map in brackets that begins at a place, and the place behind its end."""
-        if depth >= _DEPTH:
-            raise _OtherwiseError
-        closing, items = ("}", dict[str, Data]()) if text[at] == "{" else ("]", list[Data]())
-        at += 1
-        if text[at : at + 1] == closing:
-            self.has_empty = True
-            return items, at + 1
-        mark = ","
-        while mark == ",":
-            item = _ITEM.match(text, at)
-            if item is None:
-                raise _OtherwiseError
-            name, plain, double, single, mark, bracket = item.groups()
-            at = item.end()
-            value: Data = plain.rstrip(" ") if plain else double or single or ""
-            if bracket:
-                value, at = self._in_brackets(text, at - 1, depth + 1)
-                mark, at = _mark_at(text, at)
-            elif plain and value == "null":
-                value = ""
-            if not value:
-                self.has_empty = True
-            _put(items, name, value)
-        if mark != closing:
-            raise _OtherwiseError
-        return items, at
 
     def _block(self, sign: str) -> str:
         """Return a text of several lines, and go on behind it."""
@@ -237,6 +211,57 @@ class _Reader:
         while not said[-1]:
             said.pop()
         return (_folded(said) if sign[0] == ">" else "\n".join(said)) + ("" if sign[1:] else "\n")
+
+
+def _copied(value: Data) -> Data:
+    """Return a map or list of its own: what is remembered must not change with what somebody makes of it."""
+    if isinstance(value, dict):
+        return {name: item if isinstance(item, str) else _copied(item) for name, item in value.items()}
+    return [item if isinstance(item, str) else _copied(item) for item in value]
+
+
+def _whole_brackets(text: str, depth: int) -> tuple[Data, bool]:
+    """Return the list or map that a text in brackets is, and whether it has empty values."""
+    value, end, has_empty = _in_brackets(text, 0, depth)
+    if end != len(text):
+        raise _OtherwiseError
+    return value, has_empty
+
+
+def _in_brackets(text: str, at: int, depth: int) -> tuple[Data, int, bool]:
+    """Return the list or map in brackets that begins at a place, the place behind its end, whether it has empty values.
+
+    Args:
+        text: the brackets and what is between them.
+        at: where they begin.
+        depth: how many levels they are in.
+    """
+    if depth >= _DEPTH:
+        raise _OtherwiseError
+    closing, items = ("}", dict[str, Data]()) if text[at] == "{" else ("]", list[Data]())
+    at += 1
+    if text[at : at + 1] == closing:
+        return items, at + 1, True
+    mark, has_empty = ",", False
+    while mark == ",":
+        item = _ITEM.match(text, at)
+        if item is None:
+            raise _OtherwiseError
+        name, plain, double, single, mark, bracket = item.groups()
+        at = item.end()
+        value: Data = plain.rstrip(" ") if plain else double or single or ""
+        if bracket:
+            value, at, empty_inside = _in_brackets(text, at - 1, depth + 1)
+            has_empty = has_empty or empty_inside
+            mark, at = _mark_at(text, at)
+        elif plain and value == "null":
+            value = ""
+        if not value:
+            has_empty = True
+        _put(items, name, value)
+    if mark != closing:
+        raise _OtherwiseError
+    return items, at, has_empty
 
 
 def _mark_at(text: str, at: int) -> tuple[str, int]:
@@ -284,23 +309,24 @@ def _line(written: str) -> _Line:
         if not text or text[0] == "#":
             return _NOTHING
         raise _OtherwiseError
-    start = _Line(len(indent), len(dash or ""), name)
+    inwards, dashed = len(indent), len(dash or "")
     if not text:
         if name is None:
             raise _OtherwiseError
-        return start
+        return _Line(inwards, dashed, name)
     first = text[0]
     if first in "{[":
-        return start._replace(brackets=text)
+        return _Line(inwards, dashed, name, brackets=text)
     if first in "\"'":
         if len(text) < 2 or text.find(first, 1) != len(text) - 1 or (first == '"' and "\\" in text):
             raise _OtherwiseError
-        return start._replace(text=text[1:-1])
+        return _Line(inwards, dashed, name, text[1:-1])
     if text in _BLOCKS:
-        return start._replace(block=text)
+        return _Line(inwards, dashed, name, block=text)
     if first in _NO_TEXT or ": " in text or " #" in text or text[-1] == ":":
         raise _OtherwiseError
-    return start._replace(text="" if text == "null" else text)
+    return _Line(inwards, dashed, name, "" if text == "null" else text)
 
 
 _known_line = lru_cache(maxsize=4096)(_line)
+_known_brackets = lru_cache(maxsize=4096)(_whole_brackets)

@@ -137,3 +137,14 @@ def test_damaged_files_are_read_alike_or_left(path: Path, seed: int) -> None:
         text = text[:place] + chance.choice(_SLIPS) + text[place + chance.randrange(3) :]
     if decode(text.encode(), "x.yaml")[0] == text:
         _reads_alike(text)
+
+
+def test_what_is_remembered_of_a_line_is_no_value_that_two_files_share() -> None:
+    first, second = (read_plain("name: {zh: [阿兰], en: Lan}\n") for _ in range(2))
+    assert first
+    assert second
+    assert first.data == second.data
+    name = first.data["name"]
+    assert isinstance(name, dict)
+    name["en"] = "Ming"
+    assert second.data == {"name": {"zh": ["阿兰"], "en": "Lan"}}

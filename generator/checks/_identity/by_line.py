@@ -8,7 +8,6 @@ several lines is not read here but as the value that it makes.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
 from itertools import accumulate
 
 from generator.checks._identity._hit import Hit
@@ -30,18 +29,20 @@ class LineReader:
 
     def hits(self, text: str) -> tuple[Hit, ...]:
         """Return what in a file would tell who somebody is, in order and without overlaps."""
-        units = list(_units(text))
-        new = [unit for unit in dict.fromkeys(unit for _, _, unit in units) if unit not in self._read]
+        units = _units(text)
+        new = list(dict.fromkeys([unit for _, _, unit in units if unit not in self._read]))
         if new:
             if len(self._read) > _LIMIT:
                 self._read.clear()
-                new = list(dict.fromkeys(unit for _, _, unit in units))
+                new = list(dict.fromkeys([unit for _, _, unit in units]))
             self._learn(new)
         return tuple(
-            hit._replace(start=place + hit.start, end=place + hit.end)
-            for place, above, unit in units
-            for hit in self._read[unit]
-            if hit.end > above
+            [
+                hit._replace(start=place + hit.start, end=place + hit.end)
+                for place, above, unit in units
+                for hit in self._read[unit]
+                if hit.end > above
+            ]
         )
 
     def _learn(self, units: list[str]) -> None:
@@ -55,14 +56,16 @@ class LineReader:
         self._read.update(zip(units, map(tuple, of_each), strict=True))
 
 
-def _units(text: str) -> Iterator[tuple[int, int, str]]:
-    """Yield what is read together: its place in the text, how much of it is the line above, and itself."""
+def _units(text: str) -> list[tuple[int, int, str]]:
+    """Return what is read together: its place in the text, how much of it is the line above, and itself."""
+    units = []
     place, above = 0, ""
     for line in text.split("\n"):
-        if line.strip():
+        if line and not line.isspace():
             if above.endswith(_ONLY_NAMES):
-                yield place - len(above) - 1, len(above) + 1, f"{above}\n{line}"
+                units.append((place - len(above) - 1, len(above) + 1, f"{above}\n{line}"))
             else:
-                yield place, 0, line
+                units.append((place, 0, line))
         place += len(line) + 1
         above = line
+    return units

@@ -24,8 +24,9 @@ def hits(text: str, known: Known) -> tuple[Hit, ...]:
             numbers.find(folded, known.public_numbers),
             documents.find(folded),
             places.find(folded),
-            minorities.find(folded, known.allowed),
-            chinese.find(folded, known.allowed),
+            # Texts without hanzi, such as most names of files, need not be read for names in hanzi.
+            () if folded.isascii() else minorities.find(folded, known.allowed),
+            () if folded.isascii() else chinese.find(folded, known.allowed),
             latin.find(folded, known.allowed),
             latin.find_ids(folded),
         )

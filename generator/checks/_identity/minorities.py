@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from functools import cache
 
 from generator.checks._identity._hit import Hit, Kind
+from generator.checks._regex import regex
 from generator.languages import Words
 
 _HAN = "\u4e00-\u9fff"
-_DOTTED = re.compile(rf"[{_HAN}]{{1,9}}(?:·[{_HAN}]{{1,9}}){{1,3}}")
+_DOTTED = regex(rf"[{_HAN}]{{1,9}}(?:·[{_HAN}]{{1,9}}){{1,3}}")
 _SOUNDS = frozenset(
     "洪阿艾安奥巴白拜班邦宝鲍保贝本比彼毕别宾波伯博勃布卜查彻茨次达大戴黛丹当道德邓登狄迪蒂丁东顿多俄厄"
     "恩尔法凡菲费芬弗夫福盖甘冈戈哥格葛根古瓜哈海汉汗豪赫黑亨胡华霍基吉加贾简姜杰金津喀卡凯坎康考柯科"
@@ -85,13 +86,13 @@ def _parts() -> re.Pattern[str]:
     return re.compile(f"(?P<pair>{tibetan}|{yi}|{mongol})|{one}".replace("\\w", f"[{_HAN}]"))
 
 
-_ANY = re.compile(
+_ANY = regex(
     "|".join(
         part.replace("\\w{1,3}", "").replace("\\w{1,2}", "").replace("\\w{0,2}", "")
         for part in (_TIBETAN, _YI, _MONGOL, _UYGUR)
     )
 )
-_ALONE = re.compile(
+_ALONE = regex(
     (
         rf"(?:{_UYGUR}|{_TIBETAN}|{_MONGOL_ENDS})(?=说|表示|告诉|来到|今年|独居|称|[,(] ?\d|的(?:女儿|"
         rf"儿子|母亲|父亲|妈妈|爸爸|丈夫|妻子))"

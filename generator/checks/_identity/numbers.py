@@ -12,10 +12,11 @@ from collections.abc import Iterator
 
 from generator.checks._identity._hit import Hit, Kind
 from generator.checks._identity.folding import fold_digits
+from generator.checks._regex import regex
 from generator.languages import Words
 
 _DIGIT = "0-9〇零○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖"
-_RUN = re.compile(
+_RUN = regex(
     rf"[{_DIGIT}](?:[ .\-()·_]{{0,2}}[{_DIGIT}]){{6,}}[ \-]?(?:[xX](?![0-9A-Za-z])|(?:转|"
     rf"x|ext\\.? ?)[0-9]{{1,6}})?(?![0-9A-WYZa-wyz])"
 )
@@ -34,31 +35,31 @@ _CARD_18 = re.compile(
     + r"(?![0-9])"
 )
 _CARD_15 = re.compile(r"(?<!\d)" + _spaced("[1-8]", *[_D] * 7, "[01]", _D, "[0-3]", *[_D] * 4) + r"(?!\d)")
-_BANK_CARD = re.compile(r"(?<!\d)[2-6]\d{3}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?(?!\d)")
+_BANK_CARD = regex(r"(?<!\d)[2-6]\d{3}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?(?!\d)")
 _COUNTRY = r"(?:(?:\+ ?|00)?86[ \-]?|\(\+?86\) ?)?"
-_MOBILE = re.compile(
+_MOBILE = regex(
     rf"(?<![\d.])(?<!\d-){_COUNTRY}(?:"
     rf"1[3-9]\d[ .\-·_]{{0,2}}\d{{4}}[ .\-·_]{{0,2}}\d{{4}}|1[3-9]\d\d[ .-]{{0,2}}\d{{3}}[ "
     rf".-]{{0,2}}\d{{4}}|1[3-9]\d{{3}}[ -]\d{{6}}|"
     rf"1[3-9]\d{{5}}[ -]\d{{4}}|1[3-9]\d[ -]\d{{3}}[ -]\d{{5}}|1[3-9](?:[ -]\d\d){{4}} ?\d|1[ -][3-9](?:[ -]\d){{9}}"
     r")(?![\d%])"
 )
-_LANDLINE = re.compile(
+_LANDLINE = regex(
     rf"(?<![\d.])(?<!\d-){_COUNTRY}\(?(?:010|02\d|0[3-9]\d\d|(?<=86[- ])[1-9]\d{{1,2}})\)?[ "
     rf"-]{{0,2}}[2-8]\d{{2,3}}[ -]?\d{{4}}"
     r"(?:(?:-|转| ?ext\.? ?)\d{1,6})?(?!\d)"
 )
-_FOREIGN = re.compile(
+_FOREIGN = regex(
     r"(?<![\d+])(?:\+ ?\d{1,3}[ .\-]?(?:\(\d{1,4}\)[ .\-]?)?\d(?:[ .\-]?\d){5,11}"
     r"|(?:001[-. ])?\(?[2-9]\d\d\)?[-. ]?\d{3}[-.]\d{4}(?:x\d{1,6})?)(?!\d)"
 )
-_LABELLED = re.compile(
+_LABELLED = regex(
     r"(?:电话|手机|座机|固话|联系方式|号码|致电|拨打|打给|传真|短信|\b(?:tel(?:ephone)?|"
     r"phone|mobile|cell|call(?:ed)?|ring|fax|number|contact|reach)\b)"
     r"(?:号码?|是|为|:|：|[ .]|no|number|at|on|is|him|her|them|'s|\{|\"|'|\(|\+){0,8}$",
     re.IGNORECASE,
 )
-_ABOUT_CARDS = re.compile(r"卡|账|帐|card|account|银行|bank", re.IGNORECASE)
+_ABOUT_CARDS = regex(r"卡|账|帐|card|account|银行|bank", re.IGNORECASE)
 _HOTLINES = ("400", "800", "96", "12", "95")
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 
@@ -154,7 +155,7 @@ def _digits(matched: str) -> str:
     return re.sub(r"[^0-9xX]", "", matched)
 
 
-_HOTLINE_WITH_CODE = re.compile(r"0\d{2,3}(?:12|95|96)\d{3}")
+_HOTLINE_WITH_CODE = regex(r"0\d{2,3}(?:12|95|96)\d{3}")
 
 
 def _public(digits: str, public: frozenset[str]) -> bool:

@@ -9,7 +9,6 @@ fingerprint.
 from __future__ import annotations
 
 import hmac
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -19,6 +18,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from generator.checks._identity._hit import Hit, Kind
 from generator.checks._identity.chinese.lexicon import COMPOUND
 from generator.checks._identity.folding import fold
+from generator.checks._regex import regex
 from generator.languages import Words
 
 _SEPARATORS = str.maketrans("", "", " -_.·'’(),")
@@ -39,7 +39,7 @@ _LATIN_SURNAMES = {
     "万俟": "moqi",
     "长孙": "zhangsun",
 }
-_HAN_NAME = re.compile("[\u4e00-\u9fff]{2,4}")
+_HAN_NAME = regex("[\u4e00-\u9fff]{2,4}")
 _WORDS = Words("在名册里", "it stands on the roster")
 
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from generator.checks._readability.data import everyday_words
+from generator.checks._regex import regex
 
 OFFICIAL = "official.txt"
 TERMS = "terms.txt"
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_HAN = regex(r"[\u3400-\u9fff]")
 _LEVEL_TWO = 0xD8
 """GB 2312 sorts its 3,755 common characters first; from this byte on come the rarer ones."""
 

@@ -12,23 +12,25 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-_MARKUP = re.compile(
+from generator.checks._regex import regex
+
+_MARKUP = regex(
     r"\]\([^()\s]*\)|<?https?://[^\s<>()（）。，；]*>?|[*_`\[\]]+"
     r"|(?:^|(?<=\n))[ \t]*(?:[-+*]|\d{1,3}[.)、])[ \t]+|(?:^|(?<=\n))[ \t]*>[ \t]?"
 )
-_ITEM = re.compile(r"\n(?=[ \t]*(?:[-+*]|\d{1,3}[.)、])[ \t]+)|\n[ \t]*\n|(?<=  )\n")
+_ITEM = regex(r"\n(?=[ \t]*(?:[-+*]|\d{1,3}[.)、])[ \t]+)|\n[ \t]*\n|(?<=  )\n")
 """Where a paragraph or an item of a list ends. A single line break is none: Markdown goes on."""
 _CLOSING = "”’」』》）)】\"'"
-_CHINESE_END = re.compile(rf"(?:[。！？!?；;]|…(?!…))+[{_CLOSING}]*")
-_ENGLISH_END = re.compile(rf"(?<![.!?…])[.!?…]++[{_CLOSING}]*+(?=\s++[“‘\"'(\[]*+[A-Z0-9\u3400-\u9fff]|\s*+$)")
-_SHORT_FORM = re.compile(
+_CHINESE_END = regex(rf"(?:[。！？!?；;]|…(?!…))+[{_CLOSING}]*")
+_ENGLISH_END = regex(rf"(?<![.!?…])[.!?…]++[{_CLOSING}]*+(?=\s++[“‘\"'(\[]*+[A-Z0-9\u3400-\u9fff]|\s*+$)")
+_SHORT_FORM = regex(
     r"(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|Dr|Mr|Mrs|Ms|Prof|St|Nos|Art|Fig|Vol|ed|a\.m|p\.m|U\.S|U\.K)"
     r"|(?:^|[.!?] )[A-Z])\.$"
 )
-_CHINESE_UNIT = re.compile(r"[\u3400-\u9fff]|[A-Za-z][A-Za-z'’-]*|\d+(?:[.,:/]\d+)*")
-_CLAUSE_END = re.compile(r"[，,：:；;（）()—。！？!?…\s]+")
-_ENGLISH_WORD = re.compile(r"[A-Za-z]+(?:[’'][A-Za-z]+)?")
-_SPOKEN = re.compile(r"[A-Za-z]+(?:[’'][A-Za-z]+)?|\d+(?:[.,:/]\d+)*")
+_CHINESE_UNIT = regex(r"[\u3400-\u9fff]|[A-Za-z][A-Za-z'’-]*|\d+(?:[.,:/]\d+)*")
+_CLAUSE_END = regex(r"[，,：:；;（）()—。！？!?…\s]+")
+_ENGLISH_WORD = regex(r"[A-Za-z]+(?:[’'][A-Za-z]+)?")
+_SPOKEN = regex(r"[A-Za-z]+(?:[’'][A-Za-z]+)?|\d+(?:[.,:/]\d+)*")
 
 
 class Sentence(NamedTuple):

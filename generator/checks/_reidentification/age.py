@@ -5,22 +5,23 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from generator.checks._regex import regex
 from generator.checks._reidentification.bands import OLDEST
 from generator.checks._reidentification.hits import sentence_around
 from generator.checks._reidentification.numerals import HANZI
 from generator.checks._reidentification.people import tells_of_somebody
 from generator.languages import Language
 
-RANGE_BEFORE = re.compile(rf"(?:[0-9]|{HANZI})(?:个?月|周?[岁歲])?\s?(?:[-–—~～至到、或和]|over|to|or|and|\s)\s?$")
+RANGE_BEFORE = regex(rf"(?:[0-9]|{HANZI})(?:个?月|周?[岁歲])?\s?(?:[-–—~～至到、或和]|over|to|or|and|\s)\s?$")
 """The first of two ages, before the second: 6至11岁, 6 to 11."""
 
 _YEAR_OF_REFERENCE = 2020
 """Of somebody whose birth year is told only the band matters; a few years more or less seldom change it."""
 
-_ZH_GENERAL = re.compile(
+_ZH_GENERAL = regex(
     r"法律|法规|条例|规定|政策|指南|标准|申请|办理|法定|应当|应该|可以|建议|通常|一般|往往|适合|免费|享受|发放|补贴|津贴|年龄段|筛查|名单|条件|疫苗|接种|儿童都|孩子都|老人都|的人|《"
 )
-_EN_GENERAL = re.compile(
+_EN_GENERAL = regex(
     r"(?i)\b(?:law|act|regulations?|polic(?:y|ies)|guidelines?|article|allowance|eligible|entitled|"
     r"may be|should|must|can apply|free of charge|vaccin\w+|usually|as a rule|children need|in general)\b"
 )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from generator.checks._regex import regex
 from generator.checks._reidentification.age import RANGE_BEFORE, Age, about_everybody, born_in
 from generator.checks._reidentification.bands import band_of
 from generator.checks._reidentification.numerals import HANZI, number
@@ -13,37 +13,37 @@ from generator.checks._reidentification.triggers import matches_near
 from generator.content import AgeBand
 
 _YEARS = rf"(?:[0-9０-９]{{1,3}}|{HANZI}{{1,5}})"
-_AGE = re.compile(
+_AGE = regex(
     rf"(?<![0-9０-９.])(?P<lead>虚岁|实岁|周岁|年龄(?:是|为|[:：]))?\s?(?P<years>{_YEARS})\s?(?P<unit>半|个?[周虚足实]?[岁歲])"
     r"(?P<more>[岁歲]|[多半]|出头|左右|零[0-9一二三四五六七八九十]{1,2}个月)?"
 )
-_NOMINAL = re.compile(
+_NOMINAL = regex(
     rf"(?P<lead>虚岁|实岁|年龄(?:是|为|[:：])?)\s?(?P<years>{_YEARS})(?![0-9０-９岁歲周、至到~\-–以及结分层组]|{HANZI})"
 )
-_BARE = re.compile(
+_BARE = regex(
     r"(?:今年|现年|年方|年届|年已|芳龄|高龄|享年|终年|刚过|已经?|虚龄|年纪)(?:才|刚|是|也|都|快)?(?P<years>[1-9][0-9]|[二三四五六七八九]?十[一二三四五六七八九]|"
     r"[二三四五六七八九]十)"
     r"(?=[，。、；！？,;)）\s”的了啦呢吧\x1e])"
 )
-_BESIDE_A_NAME = re.compile(
+_BESIDE_A_NAME = regex(
     r"(?:阿[\u4e00-\u9fff]|小[\u4e00-\u9fff]|老[\u4e00-\u9fff]|[\u4e00-\u9fff]某|奶奶|爷爷|外婆|外公|婆婆|阿?[伯叔婶姨姑舅]|"
     r"妈妈|爸爸|儿子|女儿|案主|服务对象)"
     r"[（(](?:[男女][，,、/ ]?)?(?P<years>[0-9]{1,3})[）)，,、]"
 )
-_MONTHS = re.compile(rf"(?<![0-9０-９.])(?P<months>{_YEARS})个多?月大")
-_BIRTH_YEAR = re.compile(
+_MONTHS = regex(rf"(?<![0-9０-９.])(?P<months>{_YEARS})个多?月大")
+_BIRTH_YEAR = regex(
     r"(?:生于|出生于|出生在|出生年份?[是为:：])\s?(?:19|20)[0-9]{2}年?|(?:(?:19|20)[0-9]{2}|(?<![0-9])[0-9]{2})年(?:出生|"
     r"生人|生的|生(?=[，。,）)]))"
 )
-_LIMIT_AFTER = re.compile(
+_LIMIT_AFTER = regex(
     r"(?:周?岁)?(?:\s?(?:\(含\)|（含）)?(?:及|或|和)?(?:以[上下内前后外]|之[前后间]|起|往上|开外)|[前后]|\s?[-–—~～至到]\s?(?:[0-9]|[一二三四五六七八九十])"
     r"|的?(?:成年人|成人|人群|年龄段|组|阶段|法定))"
 )
-_LIMIT_BEFORE = re.compile(
+_LIMIT_BEFORE = regex(
     r"(?:超过|大于|小于|低于|高于|不到|不足|至少|最少|每|接近|将近|近|快|约|大约|(?<![刚才已经今明去年她他])满|未满|不满|年满|(?:比|大|小|相差|差|年长|"
     r"年轻|早|晚|长)(?:了|她|他|我|自己|近|约|上)?)$"
 )
-_IDIOM = re.compile(r"长命|万|压|守")
+_IDIOM = regex(r"长命|万|压|守")
 
 _OTHERS = (
     (_NOMINAL, ("虚岁", "实岁", "年龄"), 0, 14),

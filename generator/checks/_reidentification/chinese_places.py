@@ -12,6 +12,7 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from generator.checks._regex import regex
 from generator.checks._reidentification.data import rows
 from generator.checks._reidentification.hits import Hit
 from generator.checks._reidentification.place_kinds import ADDRESS, INSTITUTION, SETTLEMENT
@@ -25,20 +26,20 @@ _KINDS = {
     ),
 }
 _WORDS_OF_KINDS = {word: words for words, kind in _KINDS.items() for word in kind.split("|")}
-_NOT_A_PLACE = re.compile(r"村[民庄落医支干务]|村[（(]居|学生|中[生低]|庙|厂[商家长房区]|院长|院派|司法")
-_CUT = re.compile(
+_NOT_A_PLACE = regex(r"村[民庄落医支干务]|村[（(]居|学生|中[生低]|庙|厂[商家长房区]|院长|院派|司法")
+_CUT = regex(
     r"[^\u4e00-\u9fff]|[在到去来从往进出回的了是和与及跟给让把被得过着将向于由对为等或也都就又再只还却所那这哪每某各另别同几两三四五六七八九十一他她它我你们]"
     r"|要求|委托|确认|报告|告诉|位于|来自|前往|赶到|搬至|送至|转至|就读|考上|毕业|上班|打工|工作|住进|离开|通知|联系|经过|附近|隔壁|旁边|属于|叫做|名叫|叫|读|"
     r"上|入|住|接|陪|送|找|请|问|看|见|向"
 )
-_STREET = re.compile(
+_STREET = regex(
     r"[\u4e00-\u9fff]{1,6}(?:大道|路|街|巷|弄|里|胡同|坊|围)(?:[东西南北中]段?)?\s?(?:第?[0-9０-９]{1,5}|[一二三四五六七八九十百]{1,5})\s?号(?!线|"
     r"文|楼梯|令)"
 )
-_LIVES_IN = re.compile(
+_LIVES_IN = regex(
     r"(?:住在|家住|位于|租住在|搬到|租在|现住)(?P<place>(?!.?[条个几楼一])[\u4e00-\u9fff]{2,5}(?:大道|路|巷|街(?!道|坊)|社区))"
 )
-_BLOCK = re.compile(
+_BLOCK = regex(
     r"(?<![0-9])(?:[0-9]{1,3}|[A-Z])(?:栋|幢|座|号楼)(?:[0-9一二三四五六七八九十]{1,3}单元)?(?:[0-9一二三四五六七八九十]{1,4}[室房层楼]?)?"
     r"|[一二三四五六七八九十]{1,3}(?:栋|幢|座|号楼)(?:[0-9一二三四五六七八九十]{1,3}单元)?[0-9一二三四五六七八九十]{1,4}[室房层楼]"
     r"|(?<![0-9])[0-9]{3,4}[室房](?!间)"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.checks._regex import regex
 from generator.checks._reidentification.age import RANGE_BEFORE, Age, about_everybody, born_in
 from generator.checks._reidentification.bands import band_of
 from generator.checks._reidentification.numerals import ENGLISH, number
@@ -15,33 +16,34 @@ _N = rf"(?P<years>[0-9]{{1,3}}|(?i:{ENGLISH}))"
 _YEARS_OLD = re.compile(
     rf"(?<![\w.–-]){_N}(?P<rest>(?:[ -]and[ -]a[ -]half)?[ -]years?[ -]olds?\b|[ -]?(?:yo|y/o|y\.o\.)(?!\w))"
 )
+# These two are asked for as the pattern of a match, so they are no lazy ones.
 _AGED = re.compile(rf"\b(?P<lead>[Aa]ged?|[Aa]ge:|[Aa]ge is|AGE) {_N}(?![\w.–-]|\+| ?%)")
-_AT = re.compile(
+_AT = regex(
     rf"\b(?:[Aa]t )?(?:the|her|his) age of {_N}(?![\w–-])|\b(?:turn(?:s|ed|ing)) {_N.replace('years', 'turned')}"
     rf"(?=[,.;:!?]| this| last| next| in | and | when|$)"
 )
-_IS = re.compile(
+_IS = regex(
     rf"\b(?:[Ss]he|[Hh]e|[Ww]ho)(?: is|['’]s| was)(?: now| only| just| already)? {_N}(?=[,.;:!?]| and |"
     rf" when | but |\x1e)"
 )
-_AT_NUMBER = re.compile(
+_AT_NUMBER = regex(
     r"\b[Aa]t (?P<years>(?:2[5-9]|[3-9][0-9]|10[0-9])|(?i:(?:thirty|forty|fifty|sixty|seventy|eighty|"
     r"ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?))"
     r"(?=,? (?:she|he|her|his)\b|,? (?:and )?(?:still|living|alone|widowed)|[.!](?:\s|\x1e|$))"
     rf"|\b(?:died|retired|married|widowed|orphaned|pregnant|divorced|school|mother|father|birth|alone|"
     rf"home|work) at {_N.replace('years', 'event')}(?![\w:–-]| ?[ap]\.?m| o['’]clock)"
 )
-_BESIDE_A_NAME = re.compile(
+_BESIDE_A_NAME = regex(
     r"\b(?!Article|Step|Table|Figure|Day|Week|Page|Law|Section|Item|Decision|Note|Part|Chapter|Line|"
     r"Room)(?:[A-Z][a-z]+|(?:grand)?(?:mother|father|son|daughter)|mum|dad|wife|husband|brother|sister|"
     r"aunt|uncle)(?:, (?P<years>[0-9]{1,3}),|,? \((?:[fm], ?)?(?P<bracketed>[0-9]{1,3})\))"
 )
-_MONTHS = re.compile(rf"(?<![\w.–-]){_N}[ -](?:months?|weeks?|days?)[ -]old\b")
-_BIRTH_YEAR = re.compile(r"\bborn in (?:[A-Z][a-z]+ )?(?:19|20)[0-9]{2}\b")
-_LIMIT_AFTER = re.compile(
+_MONTHS = regex(rf"(?<![\w.–-]){_N}[ -](?:months?|weeks?|days?)[ -]old\b")
+_BIRTH_YEAR = regex(r"\bborn in (?:[A-Z][a-z]+ )?(?:19|20)[0-9]{2}\b")
+_LIMIT_AFTER = regex(
     r",? (?:and|or) (?:over|older|above|under|up|upwards|younger|below)\b|\+|,? ?(?:[-–—]|to|through) ?[0-9]| or [0-9]"
 )
-_LIMIT_BEFORE = re.compile(
+_LIMIT_BEFORE = regex(
     r"(?i)(?:over|under|below|above|before|after|until|from|by|least|than|nearly|almost|about|around|"
     r"each|every|people|persons|adults|children|those|anyone|anybody|everyone|everybody|women|men|"
     r"residents|minors|between)(?: the)? $"

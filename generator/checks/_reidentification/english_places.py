@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from generator.checks._regex import regex
 from generator.checks._reidentification.hits import Hit
 from generator.checks._reidentification.place_kinds import ADDRESS, INSTITUTION, SETTLEMENT
 from generator.checks._reidentification.triggers import matches_near
@@ -18,11 +18,11 @@ _EN_KIND = (
 _EN_KINDS = tuple(
     dict.fromkeys(kind.rstrip("?").split(" ")[-1].rstrip("?") for kind in _EN_KIND.replace("s?", "").split("|"))
 )
-_EN = re.compile(rf"\b(?P<name>{_EN_NAME})(?P<kind>{_EN_KIND})\b")
-_EN_NUMBERED = re.compile(
+_EN = regex(rf"\b(?P<name>{_EN_NAME})(?P<kind>{_EN_KIND})\b")
+_EN_NUMBERED = regex(
     r"\bNo\. ?[0-9]{1,2} (?P<kind>(?:Primary|Middle|Secondary|High) School|(?:People['’]s )?Hospital)\b"
 )
-_EN_STREET = re.compile(
+_EN_STREET = regex(
     r"\b(?:[0-9]{1,5}[A-Z]?,? |No\. ?[0-9]{1,5},? )(?:[A-Z][\w'’-]+ ){1,3}(?:Street|Road|Lane|Avenue|"
     r"Alley|Drive)\b|\b(?:on|in|at|off|along) (?:[A-Z][\w'’-]+ ){1,3}(?:Road|Lane|Avenue|Alley)\b|"
     r"\b(?:Block|Building|Tower) (?:[0-9]{1,3}|[A-Z])(?:,? (?:Room|Flat|Unit) [0-9A-Z]{1,5})?\b|\b(?:Room|"

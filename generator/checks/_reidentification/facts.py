@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from generator.checks._regex import regex
 from generator.checks._reidentification import ages, dates, places
 from generator.checks._reidentification.bands import band_between
 from generator.checks._reidentification.numerals import ENGLISH, HANZI, number
@@ -39,25 +40,25 @@ class Fact(NamedTuple):
 
 
 _BANDS = {
-    "zh": re.compile(
+    "zh": regex(
         r"(?P<first>[0-9]{1,2})\s?岁?\s?[-–—~至到]\s?(?P<last>[0-9]{1,2})\s?岁|(?P<tens>[二三四五六七八九]十|[2-9]0)(?:多|几|来)岁"
     ),
-    "en": re.compile(r"[0-9]{1,2}(?:–|-| to )[0-9]{1,2}(?![\w.–-])"),
+    "en": regex(r"[0-9]{1,2}(?:–|-| to )[0-9]{1,2}(?![\w.–-])"),
 }
-_EN_TENS = re.compile(
+_EN_TENS = regex(
     r"\bin (?:her|his|their) (?:early |mid-?|late )?(?P<tens>twenties|thirties|forties|fifties|sixties|"
     r"seventies|eighties)\b"
 )
-_ZH_DAYS = re.compile(
+_ZH_DAYS = regex(
     rf"第\s?(?P<first>[0-9]{{1,4}}|{HANZI}{{1,4}})\s?(?:[至到、和–-]\s?第?(?P<last>[0-9]{{1,4}}|{HANZI}{{1,4}})\s?)?天"
 )
-_EN_DAYS = re.compile(rf"[Dd]ays? (?P<first>[0-9]{{1,4}}|{ENGLISH})\b(?:(?:,| and| to|–|-) ?(?P<last>[0-9]{{1,4}})\b)?")
-_EN_NTH_DAY = re.compile(r"the (?P<nth>first|second|third|fourth|fifth|sixth|seventh) day\b")
+_EN_DAYS = regex(rf"[Dd]ays? (?P<first>[0-9]{{1,4}}|{ENGLISH})\b(?:(?:,| and| to|–|-) ?(?P<last>[0-9]{{1,4}})\b)?")
+_EN_NTH_DAY = regex(r"the (?P<nth>first|second|third|fourth|fifth|sixth|seventh) day\b")
 _NTH = {
     word: str(place)
     for place, word in enumerate(("first", "second", "third", "fourth", "fifth", "sixth", "seventh"), 1)
 }
-_ZH_COUNTS = re.compile(
+_ZH_COUNTS = regex(
     r"(?P<number>[0-9]{1,2}|[一两二三四五六七八九十])(?:个|名)"
     r"(?:(?P<child>孩子|子女|小孩|儿女)|(?P<son>儿子)|(?P<daughter>女儿)|(?P<grandchild>孙辈|孙子孙女))"
 )
@@ -105,7 +106,7 @@ def _bands(text: str, language: Language) -> Iterator[Fact]:
         yield from _band(found, 0, 0, _TENS[found["tens"]])
 
 
-_BEFORE_A_SPAN = re.compile(r"[\w.–-]")
+_BEFORE_A_SPAN = regex(r"[\w.–-]")
 
 
 def _band(found: re.Match[str], first: int, last: int, tens: int | None) -> Iterator[Fact]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from generator.checks._regex import regex
 from generator.languages import Words
 
 SEX = Words("性别", "the sex")
@@ -43,9 +44,7 @@ def _pair(line: str) -> _Pair:
 
 
 _PAIRS = tuple(_pair(line) for line in _OPPOSITES.strip().split("\n"))
-_ANY = re.compile(
-    "|".join([*(word for pair in _PAIRS[1:] for word in pair.words), "她(?!们)", "他(?<!其他)(?!人|乡|们)"])
-)
+_ANY = regex("|".join([*(word for pair in _PAIRS[1:] for word in pair.words), "她(?!们)", "他(?<!其他)(?!人|乡|们)"]))
 """Each begins with a plain character, so that the search skips all others at once."""
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from generator.checks._regex import regex
+
 _UNITS = {"零": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
-_HANZI = re.compile(
+_HANZI = regex(
     r"(?:(?P<hundreds>[一二两])?百)?零?(?:(?P<tens>[二三四五六七八九一])?(?P<ten>十))?(?P<ones>[一二两三四五六七八九])?"
 )
 _SMALL = (

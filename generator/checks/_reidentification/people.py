@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from generator.checks._regex import regex
 from generator.checks._reidentification.hits import sentence_around
 from generator.languages import Language
 
 _SOMEBODY = {
-    "zh": re.compile(
+    "zh": regex(
         r"[她他]|案主|服务对象|受助者|当事人|组员|本人|户主|阿[\u4e00-\u9fff]|小(?!组|区|学|时|心|型|镇|朋友|于|微|便|说|事|孩|便|贴|程|卖|"
         r"声|步|黑板|册|吃|道)[\u4e00-\u9fff]"
         r"|老(?!人|年|师|旧|家|小|城|实|楼|街|板|病|百|化|乡|一|了)[\u4e00-\u9fff]|[\u4e00-\u9fff]某|奶奶|爷爷|外婆|外公|婆婆|"
@@ -16,7 +17,7 @@ _SOMEBODY = {
         r"|孙子|孙女|外孙|儿媳|女婿|哥哥|姐姐|弟弟|妹妹|[阿大二三][伯叔婶姨姑舅]|女士|先生|老太太|老太|大爷|大妈|阿姨|这位|一位|一名|确诊|住院|出院|入院|去世|"
         r"过世|离世|病逝|走失|自杀|摔倒|骨折|流产"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:[Ss]he|[Hh]e|[Hh]er|[Hh]is|[Hh]im|[Mm]rs?|[Mm]s|[Gg]rand(?:mother|father|ma|pa|son|"
         r"daughter)|[Mm]other|[Ff]ather|[Mm]um|[Dd]ad|[Ww]ife|[Hh]usband|[Ss]on"
         r"|[Dd]aughter|[Bb]rother|[Ss]ister|[Aa]unt|[Uu]ncle|recipient|client|widow|died|diagnosed|"

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from generator.checks._regex import regex
 from generator.checks._reidentification.data import rows
 from generator.checks._reidentification.hits import Hit, sentence_around
 from generator.languages import Language, Words
 
 _GUARDING = {
-    "zh": re.compile(r"预防|防止|演练|避免|防范|防雷|防骗|防拐|知识|讲座|宣传|科普|义诊|罕见病日"),
-    "en": re.compile(
-        r"(?i)\b(?:prevent\w*|drills?|avoid\w*|protect(?:ion)? against|awareness|campaign|world \w+ day)\b"
-    ),
+    "zh": regex(r"预防|防止|演练|避免|防范|防雷|防骗|防拐|知识|讲座|宣传|科普|义诊|罕见病日"),
+    "en": regex(r"(?i)\b(?:prevent\w*|drills?|avoid\w*|protect(?:ion)? against|awareness|campaign|world \w+ day)\b"),
 }
 
 
@@ -35,7 +33,7 @@ def find(text: str, language: Language) -> Iterator[Hit]:
             yield Hit(start, end, {"kind": names.classes[number]})
 
 
-_LETTER = re.compile(r"[\w-]")
+_LETTER = regex(r"[\w-]")
 
 
 def _guards(text: str, start: int, end: int, language: Language) -> bool:

@@ -20,16 +20,14 @@ def places_of(words: tuple[str, ...], text: str) -> list[int]:
     if len(words) > _FEW:
         found = [start for _, start, _ in _automaton(words).find_matches_as_indexes(text, overlapping=True)]
     else:
-        found = [place for word in words for place in _places(word, text)]
+        found = []
+        for word in words:
+            place = text.find(word)
+            while place >= 0:
+                found.append(place)
+                place = text.find(word, place + 1)
     found.sort()
     return found
-
-
-def _places(word: str, text: str) -> Iterator[int]:
-    place = text.find(word)
-    while place >= 0:
-        yield place
-        place = text.find(word, place + 1)
 
 
 @cache

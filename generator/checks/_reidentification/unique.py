@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from generator.checks._regex import regex
 from generator.checks._reidentification.hits import Hit
 from generator.checks._reidentification.triggers import matches_near
 from generator.languages import Language, in_small_letters
@@ -14,7 +14,7 @@ _AREA = (
     "|当地|本地|这里|这一带|附近|方圆|全国|我国|国内|岛"
 )
 _ONE = "[一二两]?(?:个|位|名|户|家|对|例|人)"
-_ZH = re.compile(
+_ZH = regex(
     rf"(?:{_AREA})(?:里|上|中|内|子里|十里)?(?:面)?(?:当时|目前|迄今|至今)?(?:是|就|都|只|也|的)?唯一(?!的?(?:办法|方法|出路|途径|一家|"
     rf"医院|学校|超市|商店|一条|要求|目的|标准|渠道|一间|一所|诊所|车站|路))"
     rf"|唯一(?:的)?{_ONE}(?!儿子|女儿|孩子|亲人|孙|兄弟|姐妹|依靠|朋友|家|月|机会|办法)[\u4e00-\u9fff]{{0,4}}(?:人|者|老人|家庭|学生|"
@@ -41,7 +41,7 @@ _EN_SOMEBODY = (
     r"couple|pupil|student|graduate|teacher|doctor|driver|nurse|survivor|case|patient|"
     r"resident|recipient|veteran)"
 )
-_EN = re.compile(
+_EN = regex(
     rf"\bthe only(?: [\w-]{{1,20}}){{1,4}}? (?:in|of|on) (?:the|this|that|our|her|his|their|all|any)(?: whole|"
     rf" entire)? {_EN_AREA}\b"
     rf"|\bthe first (?:[\w-]+ ){{0,2}}{_EN_SOMEBODY}(?: [\w-]+){{0,3}} (?:in|of|from|on) (?:the|this|"

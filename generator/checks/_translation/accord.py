@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from generator.checks._regex import regex
 from generator.content import Entry
 from generator.source import ValuePath
 
@@ -22,7 +22,7 @@ _HALF = 6
 """Characters of one half's hash: 30 bits. Halves are only compared within one entry."""
 _DIGEST = 10
 _AS_PUBLISHED = frozenset({"sources"})
-_INSIGNIFICANT = re.compile(r"[\s，。、；：！？“”‘’「」《》（）…,;:!?\"'()*_`]+|\.(?!\d)")
+_INSIGNIFICANT = regex(r"[\s，。、；：！？“”‘’「」《》（）…,;:!?\"'()*_`]+|\.(?!\d)")
 """A comma or a line break more needs no new translation."""
 
 

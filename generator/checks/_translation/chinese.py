@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.checks._regex import regex
 from generator.checks._translation.quantity import Quantity, prepared, with_units_of_ranges
 
 _DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "俩": 2, "仨": 3}
@@ -47,7 +48,7 @@ _UNITS = {
 }
 _UNIT = "|".join(_UNITS)
 _SIGNS = "零〇一二两俩三仨四五六七八九十百千万亿"
-_NUMBER = re.compile(
+_NUMBER = regex(
     rf"""(?P<share>百分之|千分之|[{_SIGNS}]{{1,4}}分之)?
     (?:(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)(?P<minutes>[:：][0-5]\d(?!\d))?(?P<times>[百千万亿]{{0,2}})
       |(?P<signs>[{_SIGNS}]{{1,20}}(?:点[零〇一二三四五六七八九]{{1,9}})?)
@@ -57,10 +58,10 @@ _NUMBER = re.compile(
       |(?P<tenths>成))?""",
     re.VERBOSE,
 )
-_MORNING = re.compile(r"(?:上午|早上|清晨|凌晨|早晨|早)$")
-_EVENING = re.compile(r"(?:下午|晚上|傍晚|夜里|晚)$")
-_WHOLE_DAY = re.compile("全天|昼夜|日夜|随时")
-_NO_WEEKS = re.compile(r"四周(?:围|边|都|是|的|有|没|转|看|，|。|$)")
+_MORNING = regex(r"(?:上午|早上|清晨|凌晨|早晨|早)$")
+_EVENING = regex(r"(?:下午|晚上|傍晚|夜里|晚)$")
+_WHOLE_DAY = regex("全天|昼夜|日夜|随时")
+_NO_WEEKS = regex(r"四周(?:围|边|都|是|的|有|没|转|看|，|。|$)")
 
 
 def chinese_quantities(text: str) -> tuple[Quantity, ...]:

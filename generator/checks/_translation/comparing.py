@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.checks._check import Flaw
+from generator.checks._regex import regex
 from generator.checks._translation.chinese import chinese_quantities
 from generator.checks._translation.english import english_quantities
 from generator.checks._translation.quantity import Quantity, prepared, unmatched
@@ -14,7 +14,7 @@ from generator.content import Entry
 from generator.languages import Words
 from generator.source import ValuePath
 
-_COMPARABLE = re.compile(
+_COMPARABLE = regex(
     r"[0-9０-９二两三四五六七八九十百千万]"
     r"(?:(?<=[0-9０-９])|个?(?:分钟|小时|钟头|天|星期|礼拜|周|月|岁|年|度|米|公里|斤|克|毫升))"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.checks._regex import regex
 from generator.checks._translation.english_words import CARDINALS, OTHERS, PERIODS, SCALES
 from generator.checks._translation.quantity import Quantity, prepared, with_units_of_ranges
 from generator.languages import in_small_letters
@@ -35,7 +36,7 @@ times as long."""
 _UNIT = "|".join(_UNITS)
 _UNIT_NAMES = [(re.compile(rf"(?:{pattern})$"), name) for pattern, name in _UNITS.items()]
 _WORD = "|".join(sorted([*CARDINALS, *SCALES], key=len, reverse=True))
-_NUMBER = re.compile(
+_NUMBER = regex(
     rf"""(?:(?<![\d.])(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)
         (?P<minutes>:\d\d(?!\d))?(?P<tail>st|nd|rd|th|s)?(?![\d])(?:\s(?P<scale>hundred|thousand|million|billion)\b)?
       |\b(?P<words>(?:an?\s)?(?:{_WORD})(?:(?:-|\s|\sand\s)(?:{_WORD}))*)\b
@@ -47,8 +48,8 @@ _NUMBER = re.compile(
       |(?P<letter>(?<=\d)[a-z]))?""",
     re.VERBOSE,
 )
-_WHOLE_DAY = re.compile(r"\bday and night\b|\bround the clock\b|\bat any (?:hour|time)\b")
-_NAMED = re.compile(rf"\b(?:{'|'.join(sorted({*OTHERS, *PERIODS}, key=len, reverse=True))})\b")
+_WHOLE_DAY = regex(r"\bday and night\b|\bround the clock\b|\bat any (?:hour|time)\b")
+_NAMED = regex(rf"\b(?:{'|'.join(sorted({*OTHERS, *PERIODS}, key=len, reverse=True))})\b")
 
 
 def english_quantities(text: str) -> tuple[Quantity, ...]:

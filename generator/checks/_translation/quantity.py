@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
+
+from generator.checks._regex import regex
 
 _MINUTE, _HOUR, _DAY = 60.0, 3600.0, 86400.0
 _YEAR = 365.25 * _DAY
@@ -93,8 +94,8 @@ def unmatched(those: Iterable[Quantity], others: tuple[Quantity, ...]) -> tuple[
     return tuple(one for one in those if one.wanted and not any(equal(one, other) for other in others))
 
 
-_RANGE = re.compile(r"\s?(?:到|至|-|–|—|~|～|to|or|或)\s?")
-_ADDRESS = re.compile(r"\]\([^()\s]*\)|<https?://[^\s<>]*>|https?://[^\s<>()（）。，]*")
+_RANGE = regex(r"\s?(?:到|至|-|–|—|~|～|to|or|或)\s?")
+_ADDRESS = regex(r"\]\([^()\s]*\)|<https?://[^\s<>]*>|https?://[^\s<>()（）。，]*")
 _FULL_WIDTH = {ord("０") + digit: ord("0") + digit for digit in range(10)} | {ord("．"): ord("."), ord("％"): ord("%")}
 
 

@@ -7,7 +7,6 @@ in both scripts instead.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
@@ -18,17 +17,18 @@ from math import prod
 from pathlib import Path
 from typing import NamedTuple
 
+from generator.checks._regex import regex
 from generator.errors import MissingPieceError
 from generator.languages import Words
 
-_WIDE = re.compile("[Ａ-Ｚａ-ｚ０-９]")
+_WIDE = regex("[Ａ-Ｚａ-ｚ０-９]")
 _NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _BLANKS = ("-", "\n", "\t", "\u00a0", "\u2010", "\u2011", "\u3000")
 """Each stands for a blank: `wheelchair-bound` is `wheelchair bound`."""
 _ZERO_WIDTH = ("\u00ad", "\u200b", "\u200c", "\u200d", "\u2060", "\ufeff")
-_BREAK = re.compile("\n[ \t]*")
-_DOUBLE = re.compile("(?<! ) ( +)")
-_HIDDEN = re.compile(f"[{''.join(_ZERO_WIDTH)}]+")
+_BREAK = regex("\n[ \t]*")
+_DOUBLE = regex("(?<! ) ( +)")
+_HIDDEN = regex(f"[{''.join(_ZERO_WIDTH)}]+")
 _TABLE = "_identity/data/traditional.txt"
 _MOST = 128
 """Words with more spellings than this are looked for in purely simplified and purely traditional characters."""

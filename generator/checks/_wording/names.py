@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
-_INSTITUTION = re.compile(
+from generator.checks._regex import regex
+
+_INSTITUTION = regex(
     "([一-鿿]{0,10}?)(?:医院|学校|幼儿园|学院|大学|中心|协会|学会|联合会|基金会|研究所|研究院|服务站|康复站|集团|"
     "保护法|保障法|防治法|促进法|条例|办法|公约|宣传日|关注日)"
 )
-_SEPARATING = re.compile("[的了是在和与及或来去到上进有给为把被对让向从也都不说请住叫着过就才又很会能要想找看帮送]")
-_CAPITAL = re.compile(r"[A-Z][\w'’-]*")
+_SEPARATING = regex("[的了是在和与及或来去到上进有给为把被对让向从也都不说请住叫着过就才又很会能要想找看帮送]")
+_CAPITAL = regex(r"[A-Z][\w'’-]*")
 _ARTICLES = frozenset({"A", "An", "The", "This", "That", "These", "Those", "No", "Not", "Every", "Some", "I"})
 _LINKING = frozenset({"of", "on", "for", "the", "and", "with", "against"})
-_PUNCTUATION = re.compile(r"[.!?,:;()“”\n]")
+_PUNCTUATION = regex(r"[.!?,:;()“”\n]")
 _NEAR = 60
 
 

@@ -10,12 +10,14 @@ from collections.abc import Iterable, Iterator
 from enum import Enum
 from typing import NamedTuple
 
+from generator.checks._regex import regex
+
 _OPENING = {"“": "”", "‘": "’", "「": "」", "『": "』", "《": "》"}
-_MARKS = re.compile('[“”‘’「」『』《》"]|\n[ \t]*\n')
-_BLOCK_QUOTE = re.compile(r"^[ \t]*>[^\n]*", re.MULTILINE)
-_FENCE = re.compile(r"[ \t]*(`{3,}|~{3,})")
-_CODE = re.compile(r"(?<!`)`{1,3}[^`\n]+`{1,3}")
-_ADDRESS = re.compile(r"\]\([^()\[\]\s]*\)|https?://[^\s)>）”\"]+|\{#[^{}\n]*\}")
+_MARKS = regex('[“”‘’「」『』《》"]|\n[ \t]*\n')
+_BLOCK_QUOTE = regex(r"^[ \t]*>[^\n]*", re.MULTILINE)
+_FENCE = regex(r"[ \t]*(`{3,}|~{3,})")
+_CODE = regex(r"(?<!`)`{1,3}[^`\n]+`{1,3}")
+_ADDRESS = regex(r"\]\([^()\[\]\s]*\)|https?://[^\s)>）”\"]+|\{#[^{}\n]*\}")
 _DEEPEST = 8
 """How many quotations may be open at once; more are no quotations but a heap of marks."""
 

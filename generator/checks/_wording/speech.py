@@ -6,10 +6,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from generator.checks._regex import regex
 from generator.checks._wording.matcher import Hit
 from generator.checks._wording.spans import Span
 
-_NAMING = re.compile(
+_NAMING = regex(
     "叫|骂|喊|唤|写|词|字|称(?!职|赞)|(?<![听小传])说(?![明服])|(?<![电])话|讲(?![座课])|问(?!题)|回答|念|提到|是指|指的|"
     "名称|别名|外号|绰号|标签|标成|判断|理解为|改成|换成|不用|避免|"
     r"\b(?:call|calls|called|calling|say|says|said|saying|words?|wording|terms?|names?|named|naming|tells?|told|asks?|"
@@ -18,10 +19,10 @@ _NAMING = re.compile(
     re.IGNORECASE,
 )
 """Words that say that a quotation is about words or quotes somebody."""
-_SENTENCE_END = re.compile(r"[。！？!?\n]|\.(?=\s|$)")
+_SENTENCE_END = regex(r"[。！？!?\n]|\.(?=\s|$)")
 _AROUND = 40
 """How far from a quotation the word that names it may stand, within its sentence."""
-_REST = re.compile(r"[\W_]+|[的人们者啊呀吧了]|\b(?:a|an|the|is|are|he|she|you|people|person|ones?|s)\b", re.IGNORECASE)
+_REST = regex(r"[\W_]+|[的人们者啊呀吧了]|\b(?:a|an|the|is|are|he|she|you|people|person|ones?|s)\b", re.IGNORECASE)
 
 
 class Speech:

@@ -94,12 +94,14 @@ def _documented(data: Data, path: ValuePath) -> Iterator[ValuePath]:
     """Yield the path of each `basis: documented` in a part of the file."""
     if isinstance(data, list):
         for index, item in enumerate(data):
-            yield from _documented(item, (*path, index))
+            if not isinstance(item, str):
+                yield from _documented(item, (*path, index))
     elif isinstance(data, dict):
         for name, item in data.items():
             if name == "basis" and item == Basis.DOCUMENTED.value:
                 yield (*path, name)
-            yield from _documented(item, (*path, name))
+            elif not isinstance(item, str):
+                yield from _documented(item, (*path, name))
 
 
 CHECK = EntryCheck(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.checks._identity._hit import Hit, Kind
@@ -12,16 +11,16 @@ from generator.checks._identity.chinese.labels import has_label_before
 from generator.checks._identity.chinese.lexicon import lexicon
 from generator.checks._identity.chinese.scoring import LABELLED, READS
 from generator.checks._identity.chinese.standing import is_allowed
+from generator.checks._regex import regex
 
-_GAP = re.compile(rf"(?<=[{HAN}]) {{1,2}}(?=[{HAN}])")
-_NAME = re.compile(rf"[{HAN}] {{1,2}}[{HAN}](?: {{1,2}}[{HAN}])?(?![{HAN}]*[ ][{HAN}](?: |$))")
+_GAP = regex(rf"[{HAN}] {{1,2}}(?=[{HAN}])")
+_NAME = regex(rf"[{HAN}] {{1,2}}[{HAN}](?: {{1,2}}[{HAN}])?(?![{HAN}]*[ ][{HAN}](?: |$))")
 
 
 def find(text: str, allowed: frozenset[str]) -> Iterator[Hit]:
     """Yield names whose characters are set apart."""
     surnames = lexicon().surnames
-    for place in (found.start() for found in _GAP.finditer(text)):
-        start = place - 1
+    for start in (found.start() for found in _GAP.finditer(text)):
         if text[start] not in surnames or (start and text[start - 1] == " " and is_han(text[start - 2 : start - 1])):
             continue
         name = _NAME.match(text, start)

@@ -2,32 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import NamedTuple
 
 from generator.checks._identity.chinese.hanzi import is_han
 from generator.checks._identity.chinese.lexicon import lexicon, often_given
 from generator.checks._identity.data import lines, word_set
+from generator.checks._regex import regex
 
-_PERSON = re.compile(
+_PERSON = regex(
     r"[,:;( |]{0,3}(?:(?:男|女)(?![儿孩人子婿士生工性友童朋声])|"
     r"(?:[1-9]\d{0,2} ?|[一二三四五六七八九十]{2,3})岁(?!以[上下]|[及或]以[上下])|"
     r"[和与跟同](?:丈夫|妻子|老伴|女儿|儿子|母亲|父亲|家人|妈妈|爸爸|婆婆|媳妇|前妻|前夫)|"
     r"(?:现年|年龄|年仅|今年|年近|年过|年满)(?=\d|[一二三四五六七八九十]))"
 )
 """Sex or age: things and places have none."""
-_RECORD = re.compile(
-    r"[,:;( |]{1,3}(?:身份证|电话|手机|住址|家住|住在|独居|丧偶|[12]\d{3}年|汉族|已婚|未婚|退休|低保|五保)"
-)
-_SINCE = re.compile(r"[于自从在](?:19|20)\d\d年|从小|早年")
-_TITLE = re.compile("(?:阿姨|奶奶|爷爷|婆婆|阿婆|大爷|大妈|大叔|大姐|老师|医生|先生|女士|同学)(?![们的])")
-_ASPECT = re.compile("[\u4e00-\u9fff]{1,2}[着了过](?![\u4e00-\u9fff]?[时后])")
-_OPENING = re.compile(
+_RECORD = regex(r"[,:;( |]{1,3}(?:身份证|电话|手机|住址|家住|住在|独居|丧偶|[12]\d{3}年|汉族|已婚|未婚|退休|低保|五保)")
+_SINCE = regex(r"[于自从在](?:19|20)\d\d年|从小|早年")
+_TITLE = regex("(?:阿姨|奶奶|爷爷|婆婆|阿婆|大爷|大妈|大叔|大姐|老师|医生|先生|女士|同学)(?![们的])")
+_ASPECT = regex("[\u4e00-\u9fff]{1,2}[着了过](?![\u4e00-\u9fff]?[时后])")
+_OPENING = regex(
     r"(?:[\s,.;:!?、。\"'“”「」(\[{|#*\-/@【《]|[和与跟同对向给找叫让把被由请陪见为是替帮经据将从除因待])$|^$"
 )
-_NUMERAL = re.compile(r"[\d一二两三四五六七八九十百几多数每这那半整第零逐]$")
-_SPEAKING = re.compile(
+_NUMERAL = regex(r"[\d一二两三四五六七八九十百几多数每这那半整第零逐]$")
+_SPEAKING = regex(
     "说(?!明|法|话|服|不|得)|[对跟向][\u4e00-\u9fff]{1,4}[说讲](?!明|法|话)|告诉|表示|坦言|回忆|点了?点头|哭着|打来电话|来到|走进"
 )
 _NO_SPEAKERS = word_set(

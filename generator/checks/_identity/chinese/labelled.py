@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import chain
 
@@ -12,14 +11,15 @@ from generator.checks._identity.chinese.labels import labels
 from generator.checks._identity.chinese.lexicon import COMPOUND, common, lexicon
 from generator.checks._identity.chinese.scoring import FUNCTION, LABELLED, name_at
 from generator.checks._identity.chinese.standing import NO_NAME, may_stand_alone
+from generator.checks._regex import regex
 
-_NAME_KEY = re.compile(rf"name(?:[ \n\"'“{{]|:|zh){{1,16}}(?=[{HAN}])")
-_STRONG = re.compile(
+_NAME_KEY = regex(rf"name(?:[ \n\"'“{{]|:|zh){{1,16}}(?=[{HAN}])")
+_STRONG = regex(
     r"(?:名叫|我叫|他叫|她叫|叫做|叫作|(?:姓名|名字|真名|实名|全名|本名|原名|户名|签名|签字|"
     r"曾用名)[ \"'“「]*[:=是为叫]|[:=])[\s\"'“「\[{(zh:*是为]*$"
 )
-_NAMING = re.compile(r"姓名|名字|真名|实名|全名|本名|原名|户名|曾用名|我叫|名叫|叫[ \"'“「]*$")
-_NAME_AFTER_LABEL = re.compile(rf"[{HAN}]{{2,4}}(?=[\s,.;:!?、。;\"'”」)\]}}(|#\-/·]|$)")
+_NAMING = regex(r"姓名|名字|真名|实名|全名|本名|原名|户名|曾用名|我叫|名叫|叫[ \"'“「]*$")
+_NAME_AFTER_LABEL = regex(rf"[{HAN}]{{2,4}}(?=[\s,.;:!?、。;\"'”」)\]}}(|#\-/·]|$)")
 _FORM_BONUS = 5.0
 _NAME_KEY_BONUS, _LABEL_BONUS, _STRONG_BONUS = 5.0, 9.0, 16.0
 _AND = frozenset("和与同跟及")

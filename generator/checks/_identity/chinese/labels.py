@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
+
+from generator.checks._regex import regex
 
 _HAN = "\u4e00-\u9fff"
 KIN = (
@@ -34,10 +35,8 @@ _FORMS = "人:|员:|者:|户:|师:|持:|录:|席:|单:|到:|办:|核:|审:|护:|
 _CALLED = "名叫|姓名|叫做|化名为|真名|本人|我叫|她叫|他叫|名为|叫作|寻找|联系"
 _WITHIN_OTHERS = {"案主": frozenset("方草提图个档"), "女儿": frozenset("妇"), "人:": frozenset("的家个些两几")}
 """Characters behind which a word is part of others: 方案主张, 妇女儿童, 画出一家人：有谁."""
-_BEHIND = re.compile(
-    rf"(?:的?(?:姓名|名字|真名|全名))?(?:叫做?|名叫|为|是|:|=|[ \"'“「\[{{(]|zh|\*){{0,6}}(?=[{_HAN}])"
-)
-_AT_END = re.compile(rf"({ROLES}|{KIN}|{_CALLED}|{_FORMS}){_BEHIND.pattern.replace(rf'(?=[{_HAN}])', '$')}")
+_BEHIND = regex(rf"(?:的?(?:姓名|名字|真名|全名))?(?:叫做?|名叫|为|是|:|=|[ \"'“「\[{{(]|zh|\*){{0,6}}(?=[{_HAN}])")
+_AT_END = regex(rf"({ROLES}|{KIN}|{_CALLED}|{_FORMS}){_BEHIND.pattern.replace(rf'(?=[{_HAN}])', '$')}")
 _LONGEST = 16
 
 

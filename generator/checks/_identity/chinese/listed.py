@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from generator.checks._identity._hit import Hit, Kind
 from generator.checks._identity.chinese.around import behind, people
 from generator.checks._identity.chinese.lexicon import COMPOUND, lexicon
 from generator.checks._identity.chinese.scoring import READS, name_at
+from generator.checks._regex import regex
 
 _BONUS, _BORNE_BONUS = 6.0, 16.0
 _ENOUGH = 5.0
 """What must speak for a name that no sign ends, in the measure of `behind`."""
-_JOIN = re.compile(r" ?[、;/] ?|[和与跟同及]")
-_JOIN_BEFORE = re.compile(r"(?: ?[、;/] ?|[和与跟同及])$")
-_ENDS = re.compile(
+_JOIN = regex(r" ?[、;/] ?|[和与跟同及]")
+_JOIN_BEFORE = regex(r"(?: ?[、;/] ?|[和与跟同及])$")
+_ENDS = regex(
     r"[\s,.;:!?、。;\"'”」)\]}|/(]|[和与跟同及等]|[二两三四五六七八九]?[位人名俩]|姐妹|兄弟|夫妻|夫妇|父子|父女|母女|母子|$"
 )
 

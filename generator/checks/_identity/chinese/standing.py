@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.checks._identity.chinese.around import only_people
 from generator.checks._identity.chinese.hanzi import HAN
 from generator.checks._identity.chinese.labels import KIN, ROLES
 from generator.checks._identity.chinese.lexicon import COMPOUND, lexicon, often_given
+from generator.checks._regex import regex
 
 _TITLE = (
     "先生|女士|小姐|太太|夫人|阿姨|姨|叔叔|叔|伯伯|伯|伯母|大爷|大妈|大娘|大叔|大姐|大哥|"
@@ -17,22 +16,22 @@ _TITLE = (
     "经理|总|工|律师|警官|法官|教授|博士|队长|组长|村长|镇长|市长|会长|秘书|干事|老板|家|"
     "某某?|长|氏|姓|村|镇|县|市|区|路|街|庄|屯|湾|沟|坡|桥|寨"
 )
-_PSEUDONYM = re.compile(rf"[{HAN}](?:{_TITLE})(?!.)|.某{{1,3}}|[小阿老大].{{1,2}}|.[XxＸ×*○]{{1,3}}")
+_PSEUDONYM = regex(rf"[{HAN}](?:{_TITLE})(?!.)|.某{{1,3}}|[小阿老大].{{1,2}}|.[XxＸ×*○]{{1,3}}")
 _PLACE_ENDS = frozenset("乡县镇村州区屯寨")
-_TITLED = re.compile(rf"[{HAN}]{{1,2}}?(?:{_TITLE})")
-_TITLE_HERE = re.compile(_TITLE)
+_TITLED = regex(rf"[{HAN}]{{1,2}}?(?:{_TITLE})")
+_TITLE_HERE = regex(_TITLE)
 _KIN_TITLES = frozenset("姨婶伯叔婆嫂姐哥姑")
-_PLACE_AFTER = re.compile(
+_PLACE_AFTER = regex(
     r"(?:〔|[街路道镇村乡县市省区州河湖江桥巷坊港站馆寺庙塔岛湾涌围圩](?!上|里|边|口)|街道|"
     r"社区|社工站|医院|学校|小学|中学|大学|学院|公园|广场|集团|公司|水库|大桥|新村|花园|"
     r"小区|方言|话(?!说)|式|派|流域|地区|自治|战役|革命|理论|主义|疗法|模式|量表|综合征|"
     r"氏|病(?!人|房|了|倒|重|情))"
 )
-NO_NAME = re.compile(rf"(?:{KIN}|{ROLES}|康复者|康复期|上门|上午|家访)(?![{HAN}])")
+NO_NAME = regex(rf"(?:{KIN}|{ROLES}|康复者|康复期|上门|上午|家访)(?![{HAN}])")
 """What stands behind a label and reads like a name, and is none."""
 
-_ROLE_HERE = re.compile(f"(?:{KIN}|{ROLES})")
-_KIN_HERE = re.compile(f"起?(?:{KIN}|子女|儿女|父母|夫妻|兄弟|姐妹|家人|家长|孩子)")
+_ROLE_HERE = regex(f"(?:{KIN}|{ROLES})")
+_KIN_HERE = regex(f"起?(?:{KIN}|子女|儿女|父母|夫妻|兄弟|姐妹|家人|家长|孩子)")
 
 
 def is_allowed(name: str, allowed: frozenset[str]) -> bool:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.checks._identity.data import word_set
+from generator.checks._regex import regex
 
-FOLLOWED_BY_PLACE = re.compile(
+FOLLOWED_BY_PLACE = regex(
     r"(?:'s)?[ -](?:Town|Village|District|City|County|Province|Road|Street|Avenue|Lane|Station|"
     r"University|College|School|Hospital|Clinic|Centre|Center|Community|Sub-?district|River|"
     r"Mountain|Lake|Island|Bay|Temple|Park"
@@ -19,7 +18,7 @@ TITLES = word_set(
     "Grandpa Officer Inspector Judge Madam Master Sir Lady Sergeant Constable Pastor Rev "
     "Teacher"
 )
-LABEL = re.compile(
+LABEL = regex(
     r"(?:\b(?i:name|full name|client|patient|daughter|son|husband|wife|mother|father|brother|"
     r"sister|grandmother|grandfather|granddaughter|grandson|uncle|aunt|cousin|niece|nephew|"
     r"partner|neighbour|neighbor|friend|colleague|guardian|carer"
@@ -30,7 +29,7 @@ LABEL = re.compile(
     r"user|recipient|complainant|victim|witness|i am|n[ée]e))"
     r"(?:'s name)?(?: is| was|:|,| \(|=| ?\{en:| \"|\"|“| “|: ?\{[^{}\n]{0,40}en:){0,3} ?[\"'“]?$"
 )
-VERB = re.compile(
+VERB = regex(
     r"(?:'s\b|’s\b|,? (?:said|says|told|tells|asked|asks|called|calls|lives|lived|was|is|"
     r"has|had|came|comes|went|goes|wanted|wants|felt|feels|cried|cries|phoned|rang|wrote|"
     r"signed|visited|moved|agreed|refused|reported|explained"

@@ -9,14 +9,15 @@ from functools import lru_cache
 from generator.checks._identity._hit import Hit, Kind
 from generator.checks._identity.data import word_set
 from generator.checks._identity.latin.romanized import NOT_SYLLABLES, PLACES, STRONG_SURNAMES, pinyin_given
+from generator.checks._regex import regex
 from generator.languages import Words
 
 _ID_WORDS = Words("标识或文件名里像有姓名的拼音", "the id or file name seems to hold a Chinese name in Latin letters")
-_ID = re.compile(r"(?<![A-Za-z0-9])[a-z]{2,9}[-_][a-z]{2,12}(?:[-_][a-z]{1,6})?(?![A-Za-z])")
-_JOINED = re.compile(r"(?<![A-Za-z])[a-z]{5,16}(?![A-Za-z])")
+_ID = regex(r"(?<![A-Za-z0-9])[a-z]{2,9}[-_][a-z]{2,12}(?:[-_][a-z]{1,6})?(?![A-Za-z])")
+_JOINED = regex(r"(?<![A-Za-z])[a-z]{5,16}(?![A-Za-z])")
 
 
-_KEY = re.compile(r"\n[ \-]*([A-Za-z][A-Za-z0-9_-]{3,60})(?=:)|: ([a-z]+(?:[-_][a-z]+)+) *$", re.MULTILINE)
+_KEY = regex(r"\n[ \-]*([A-Za-z][A-Za-z0-9_-]{3,60})(?=:)|: ([a-z]+(?:[-_][a-z]+)+) *$", re.MULTILINE)
 
 
 def find_ids(text: str) -> Iterator[Hit]:

@@ -10,9 +10,10 @@ from generator.checks._identity._hit import Hit, Kind
 from generator.checks._identity.latin.around import AHEAD, FOLLOWED_BY_PLACE, KIN, LABEL, TITLES, VERB
 from generator.checks._identity.latin.english import english, is_english
 from generator.checks._identity.latin.romanized import CANTONESE, PINYIN_SURNAMES, is_romanized
+from generator.checks._regex import regex
 from generator.languages import Words
 
-_SEQUENCE = re.compile(
+_SEQUENCE = regex(
     r"[A-Z](?<![\w.'’@/-].)[A-Za-zà-öø-ÿ'’-]*\.?(?: (?:[A-Z][A-Za-zà-öø-ÿ'’-]*\.?(?= |\b)|"
     r"(?:de|van|von|la|bin|al)(?= [A-Z]))){0,4}"
 )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from generator.checks._identity.data import word_set
 from generator.checks._identity.latin.english import english
+from generator.checks._regex import regex
 
 PINYIN_SURNAMES = word_set(
     "ai an ao bai ban bao bi bian bo bu cai cao cen chai chang che chen cheng chi chu cong "
@@ -104,7 +104,7 @@ def _not_english(words: list[str]) -> bool:
     return not any(word in nots for word in words)
 
 
-_CANTONESE_SYLLABLE = re.compile(r"(?:ch|ts|kw|gw|ng|sz|hs|[bpmfdtnlgkhjwyszc])?[aeiouy]{1,3}r?(?:ng|[mnptkhw])?")
+_CANTONESE_SYLLABLE = regex(r"(?:ch|ts|kw|gw|ng|sz|hs|[bpmfdtnlgkhjwyszc])?[aeiouy]{1,3}r?(?:ng|[mnptkhw])?")
 
 
 def _cantonese(lower: list[str]) -> bool:
