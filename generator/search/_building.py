@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain, repeat
 
-from generator.search._chunks import bits_for
-from generator.search._cutting import chunks_of
+from generator.search._chunks import bits_for, group_of
+from generator.search._joining import share
 from generator.search._lists import ListChanges, all_lists
 from generator.search._record import Record, fingerprint, read_record
 from generator.search._splicing import spliced
 from generator.search._state import State
-from generator.search._tally import KnownPage, known_page, tally, without_collecting
+from generator.search._tally import PAGES_A_PORTION, KnownPage, Portion, known_page, share_of, tally
 from generator.search._terms import page_terms
+from generator.search._workers import workers
 
 _TOO_MANY = 20
 """If more than one page in so many has changed, it is quicker to begin from nothing."""
@@ -26,12 +28,34 @@ def build(records: Sequence[Record], lexicon: frozenset[str]) -> State:
         records: all pages, sorted by path.
         lexicon: words that are known as wholes.
     """
-    lists, words, pages = tally(records)
-    lists |= all_lists(lexicon, words)
     bits = bits_for(len(records))
-    with without_collecting():
-        chunks = chunks_of(lists, bits)
-    return State(bits, tuple(pages), lexicon, chunks, {name: fingerprint(chunk) for name, chunk in chunks.items()})
+    written = [record.written() for record in records]
+    starts = range(0, len(records), PAGES_A_PORTION)
+    with workers(len(records)) as (each, shares):
+        cut = [written[at : at + PAGES_A_PORTION] for at in starts]
+        portions = list(each(tally, starts, cut, repeat(shares), repeat(bits)))
+        words = _word_lists(portions, lexicon, shares, bits)
+        packed = [[portion.shares[number] for portion in portions] for number in range(shares)]
+        made = list(each(share, range(shares), packed, words, repeat(shares), repeat(bits)))
+    marks = chain.from_iterable(portion.marks for portion in portions)
+    pages = tuple(
+        KnownPage(record.path, text, *both) for record, text, both in zip(records, written, marks, strict=True)
+    )
+    chunks = {name: chunk for one in made for name, chunk in one.chunks.items()}
+    return State(bits, pages, lexicon, chunks, {name: mark for one in made for name, mark in one.sums.items()})
+
+
+def _word_lists(
+    portions: Sequence[Portion], lexicon: frozenset[str], shares: int, bits: int
+) -> list[dict[str, str]]:
+    """Return the lists of words of each share of the groups."""
+    words: Counter[str] = Counter()
+    for portion in portions:
+        words.update(portion.words)
+    made: list[dict[str, str]] = [{} for _ in range(shares)]
+    for term, text in all_lists(lexicon, words).items():
+        made[share_of(group_of(term, bits), shares, bits)][term] = text
+    return made
 
 
 def rebuild(state: State, records: Sequence[Record], lexicon: frozenset[str]) -> State:

@@ -9,7 +9,7 @@ from functools import cache
 
 from generator.search._lexicon import LIST_MARKS
 from generator.search._terms import BARE_MARKS, NAME
-from generator.search._tokens import is_cjk
+from generator.search._tokens import FIRST_CJK, is_cjk
 
 _LARGEST = 6_000
 """A group whose chunks would on average have more bytes is cut into twice as many."""
@@ -47,6 +47,13 @@ def place_of(term: str, bits: int) -> tuple[int, int]:
     whole = sum_of(core)
     chosen = _of_first(core[0]) if is_cjk(core) else whole
     return chosen & ((1 << bits) - 1), whole >> 16
+
+
+def group_of(term: str, bits: int) -> int:
+    """Return the group of chunks that a term is in; arguments as above."""
+    if term[0] >= FIRST_CJK:
+        return _of_first(term[0]) & ((1 << bits) - 1)
+    return place_of(term, bits)[0]
 
 
 def sum_of(text: str) -> int:

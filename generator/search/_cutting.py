@@ -3,26 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
-from generator.search._chunks import cuts_for, place_of
+from generator.search._chunks import cuts_for
 
 Chunk = bytes | memoryview
 """A chunk's value as JSON; of a remembered index only what is needed is taken out of the whole."""
-
-
-def chunks_of(lists: Mapping[str, str], bits: int) -> dict[str, Chunk]:
-    """Return all chunks of some lists by name, e.g. `t/5-0`.
-
-    Args:
-        lists: by term, as they are written.
-        bits: how many bits of a sum choose the group.
-    """
-    groups: dict[int, list[tuple[int, str]]] = {group: [] for group in range(1 << bits)}
-    for term, text in lists.items():
-        group, spread = place_of(term, bits)
-        groups[group].append((spread, f'"{term}":"{text}"'))  # `line`, a million times
-    return {name: chunk for group, lines in groups.items() for name, chunk in chunks_of_group(group, lines).items()}
 
 
 def chunks_of_group(group: int, lines: Sequence[tuple[int, str]]) -> dict[str, Chunk]:

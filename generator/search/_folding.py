@@ -48,9 +48,17 @@ def simplified() -> Mapping[str, str]:
     return {one: direct.get(to, to) for one, to in sorted({**_ALSO, **direct}.items())}  # 薴 is 苧, which is 苎
 
 
+class _Table(dict[int, str | int | None]):
+    """What is not in it stays as it is, and is then in it: otherwise each such character costs an error."""
+
+    def __missing__(self, code: int) -> int:
+        self[code] = code
+        return code
+
+
 @cache
-def _table() -> Mapping[int, str | None]:
-    table: dict[int, str | None] = dict.fromkeys(_UNSEEN)
+def _table() -> Mapping[int, str | int | None]:
+    table = _Table.fromkeys(_UNSEEN)
     for code in range(0xFF01, 0xFF5F):
         table[code] = chr(code - 0xFEE0).lower()
     for code in range(ord("A"), ord("Z") + 1):

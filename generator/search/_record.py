@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from hashlib import blake2b
+from itertools import accumulate, chain, islice, pairwise
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -51,12 +52,14 @@ class Record:
     weight: float = 1.0
 
     def written(self) -> bytes:
-        """Return everything in it in one line, from which `read_record` makes it again."""
-        own = {kind: list(ids) for kind, ids in sorted(self.facets.items())}
-        values = (
-            self.path, self.kind, self.title, self.names, self.summary, self.station, self.sections, own, self.weight,
-        )  # fmt: skip
-        return json.dumps(values, ensure_ascii=False, separators=(",", ":"), check_circular=False).encode()
+        """Return everything in it, from which `read_record` makes it again: a line of numbers, then all texts."""
+        own = sorted(self.facets.items())
+        texts = [
+            self.path, self.kind, self.title, self.summary, self.station,
+            *self.names, *chain.from_iterable(self.sections), *chain.from_iterable((name, *ids) for name, ids in own),
+        ]  # fmt: skip
+        shape = [self.weight, len(self.names), len(self.sections), [len(ids) for _, ids in own], [*map(len, texts)]]
+        return f"{shape}\n{''.join(texts)}".encode()
 
 
 def read_record(written: bytes) -> Record:
@@ -65,16 +68,24 @@ def read_record(written: bytes) -> Record:
     Raises:
         ValueError: these are not the bytes of a record.
     """
-    path, kind, title, names, summary, station, sections, facets, weight = json.loads(written)
+    head, _, rest = written.decode().partition("\n")
+    weight, names, sections, facets, lengths = json.loads(head)
+    ends = [0, *accumulate(lengths)]
+    texts = iter([rest[at:end] for at, end in pairwise(ends)])
+
+    def several(count: int) -> tuple[str, ...]:
+        return tuple(islice(texts, count))
+
+    path, kind, title, summary, station = several(5)
     return Record(
         path,
         kind,
         title,
-        tuple(names),
+        several(names),
         summary,
         station,
-        tuple(Section(*one) for one in sections),
-        {name: tuple(ids) for name, ids in facets.items()},
+        tuple(Section(*several(3)) for _ in range(sections)),
+        {name: several(count) for count in facets for name in several(1)},
         weight,
     )
 

@@ -17,7 +17,7 @@ CJK = "々〇\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 """Han characters, as the inside of a class of a regular expression."""
 _RUN = re.compile(f"[{CJK}]+|[a-z]+(?:'[a-z]+)*|[0-9]+(?:\\.[0-9]+)*")
 _THOUSANDS = re.compile("(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
-_FIRST_CJK = "々"
+FIRST_CJK = "々"
 """Every Han character has a higher code than every Latin letter and digit; this one has the lowest of them."""
 
 
@@ -31,7 +31,7 @@ def runs(text: str) -> list[str]:
 
 def is_cjk(run: str) -> bool:
     """Tell whether a run, or a term without its mark, is of Han characters."""
-    return run >= _FIRST_CJK
+    return run >= FIRST_CJK
 
 
 def terms(text: str) -> list[str]:
@@ -47,7 +47,7 @@ def terms_of_runs(found: list[str]) -> list[str]:
     """Return the terms of runs in their order."""
     made: list[str] = []
     for run in found:
-        if run >= _FIRST_CJK:
+        if run >= FIRST_CJK:
             made += map(add, run, run[1:])
             made.append(run[-1])
         else:
@@ -58,7 +58,7 @@ def terms_of_runs(found: list[str]) -> list[str]:
 def latin_words(found: list[str]) -> Iterator[str]:
     """Yield of a text's runs the Latin words in which a slip of the finger can be mended, as they are written."""
     for run in found:
-        if run < _FIRST_CJK and len(run) >= SHORTEST_MENDED and run.isalpha():
+        if run < FIRST_CJK and len(run) >= SHORTEST_MENDED and run.isalpha():
             yield run
 
 

@@ -13,7 +13,7 @@ from small_records import WORDS, lists, record, values
 from generator.search import Facet, Index, Record, State, Synonyms, WordBook, index, restored
 from generator.search import _building as building
 from generator.search import _chunks as chunks
-from generator.search import _tally as counting
+from generator.search import _workers as workers
 from generator.search._postings import decoded
 from generator.search._tokens import terms
 
@@ -147,7 +147,8 @@ def test_a_group_that_grows_is_cut_anew_and_one_that_shrinks_too(monkeypatch: py
 def test_many_pages_are_counted_on_all_cores_with_the_same_result(monkeypatch: pytest.MonkeyPatch) -> None:
     records = some(30)
     alone = dict(made(records).files())
-    monkeypatch.setattr(counting, "_WORTH_IT", 2)
+    monkeypatch.setattr(workers, "WORTH_IT", 2)
+    monkeypatch.setattr(building, "PAGES_A_PORTION", 7)
     monkeypatch.setattr("os.cpu_count", lambda: 3)
     assert dict(made(records).files()) == alone
 
