@@ -37,17 +37,19 @@ def build(records: Sequence[Record], lexicon: frozenset[str]) -> State:
         words = _word_lists(portions, lexicon, shares, bits)
         packed = [[portion.shares[number] for portion in portions] for number in range(shares)]
         made = list(each(share, range(shares), packed, words, repeat(shares), repeat(bits)))
-    marks = chain.from_iterable(portion.marks for portion in portions)
-    pages = tuple(
-        KnownPage(record.path, text, *both) for record, text, both in zip(records, written, marks, strict=True)
-    )
+    shown = chain.from_iterable(portion.shown for portion in portions)
+    paths = [record.path for record in records]
     chunks = {name: chunk for one in made for name, chunk in one.chunks.items()}
-    return State(bits, pages, lexicon, chunks, {name: mark for one in made for name, mark in one.sums.items()})
+    return State(
+        bits,
+        tuple(map(KnownPage, paths, written, shown)),
+        lexicon,
+        chunks,
+        {name: mark for one in made for name, mark in one.sums.items()},
+    )
 
 
-def _word_lists(
-    portions: Sequence[Portion], lexicon: frozenset[str], shares: int, bits: int
-) -> list[dict[str, str]]:
+def _word_lists(portions: Sequence[Portion], lexicon: frozenset[str], shares: int, bits: int) -> list[dict[str, str]]:
     """Return the lists of words of each share of the groups."""
     words: Counter[str] = Counter()
     for portion in portions:
@@ -71,7 +73,7 @@ def rebuild(state: State, records: Sequence[Record], lexicon: frozenset[str]) ->
     edited = [
         (number, record, written)
         for number, record in enumerate(records)
-        if fingerprint(written := record.written()) != state.pages[number].fingerprint
+        if (written := record.written()) != bytes(state.pages[number].written)
     ]
     if len(edited) > max(_FEW, len(records) // _TOO_MANY):
         return build(records, lexicon)
@@ -87,7 +89,7 @@ def rebuild(state: State, records: Sequence[Record], lexicon: frozenset[str]) ->
         name: state.sums[name] if chunk is state.chunks.get(name) else fingerprint(chunk)
         for name, chunk in chunks.items()
     }
-    return State(state.bits, tuple(pages), lexicon, chunks, sums)
+    return State(state.bits, tuple(pages), lexicon, chunks, sums, state.before)
 
 
 def _compare(

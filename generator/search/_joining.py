@@ -53,7 +53,7 @@ def _joined(packed: Iterable[bytes]) -> dict[str, tuple[str, int]]:
     """Return by term its list and the last page in it."""
     lists: dict[str, tuple[str, int]] = {}
     for content in packed:
-        columns: Columns = pickle.loads(content)  # noqa: S301 — `tally` packed it a moment ago
+        columns: Columns = pickle.loads(content)  # `tally` packed it a moment ago
         if not columns.terms:
             continue
         terms, rests = columns.terms.split("\n"), columns.rests.split("\n")

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import accumulate, chain
+from itertools import accumulate
 
 DIGITS = "".join(chr(code) for code in range(0x21, 0x7F) if chr(code) not in "\"\\'<")
 LEVELS = 8
@@ -24,10 +24,12 @@ def _class(first: int, end: int) -> str:
     return f"[{re.escape(DIGITS[first:end])}]"
 
 
-_PAGE = re.compile(
-    f"({_class(60, 90)}*{_class(0, 60)})((?:{_class(80, 90)}?{_class(40, 80)})*{_class(80, 90)}?{_class(0, 40)})"
-)
-_BARE = re.compile(f"({_class(60, 90)}*{_class(0, 60)})()")
+_GAP = re.compile(f"{_class(60, 90)}*{_class(0, 60)}")
+_ITEMS = f"(?:{_class(80, 90)}?{_class(40, 80)})*{_class(80, 90)}?{_class(0, 40)}"
+_PAGE = re.compile(f"({_GAP.pattern})({_ITEMS})")
+_BARE = re.compile(f"({_GAP.pattern})()")
+_PIECE = re.compile(_GAP.pattern + _ITEMS)
+"""A page as one text: a long list is parted into these in a third of the time."""
 
 
 def number(value: int) -> str:
@@ -55,9 +57,18 @@ class _Values(dict[str, int]):
         return value
 
 
+class _Steps(dict[str, int]):
+    def __missing__(self, piece: str) -> int:
+        gap = _GAP.match(piece)
+        step = self[piece] = _VALUES[gap[0] if gap else ""] + 1
+        return step
+
+
 GAPS: Mapping[int, str] = _Gaps()
 """Gaps as digits; made once each."""
 _VALUES = _Values()
+_STEPS = _Steps()
+"""From the page before to the page of a piece; looked into once each."""
 
 
 def items(parts: Sequence[tuple[int, int]]) -> str:
@@ -96,19 +107,20 @@ def changed(written: str, changes: Mapping[int, str | None], *, bare: bool) -> s
         changes: new items by page; None takes the page out.
         bare: whether it is a list that knows no parts.
     """
-    found: list[tuple[str, str]] = (_BARE if bare else _PAGE).findall(written)
-    pages = list(accumulate([_VALUES[gap] + 1 for gap, _ in found], initial=-1))
+    pieces: list[str] = (_GAP if bare else _PIECE).findall(written)
+    pages = list(accumulate(map(_STEPS.__getitem__, pieces), initial=-1))
     for page, item in sorted(changes.items()):
-        at = bisect_left(pages, page)  # pages[at] is the page, or the one before which it belongs; found[at - 1] is its
+        at = bisect_left(pages, page)  # pages[at] is the page, or where it belongs; pieces[at - 1] is what it says
         if at < len(pages) and pages[at] == page:
-            del pages[at], found[at - 1]
+            del pages[at], pieces[at - 1]
         if item is not None:
             pages.insert(at, page)
-            found.insert(at - 1, (GAPS[page - pages[at - 1] - 1], item))
+            pieces.insert(at - 1, GAPS[page - pages[at - 1] - 1] + item)
             at += 1
         if at < len(pages):
-            found[at - 1] = GAPS[pages[at] - pages[at - 1] - 1], found[at - 1][1]
-    return "".join(chain.from_iterable(found))
+            gap = _GAP.match(pieces[at - 1])
+            pieces[at - 1] = GAPS[pages[at] - pages[at - 1] - 1] + pieces[at - 1][gap.end() if gap else 0 :]
+    return "".join(pieces)
 
 
 def decoded(written: str, *, bare: bool = False) -> list[tuple[int, str]]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from hashlib import blake2b
-from itertools import accumulate, chain, islice, pairwise
+from itertools import accumulate, chain, pairwise
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -53,13 +54,17 @@ class Record:
 
     def written(self) -> bytes:
         """Return everything in it, from which `read_record` makes it again: a line of numbers, then all texts."""
-        own = sorted(self.facets.items())
         texts = [
-            self.path, self.kind, self.title, self.summary, self.station,
-            *self.names, *chain.from_iterable(self.sections), *chain.from_iterable((name, *ids) for name, ids in own),
+            self.path, self.kind, self.title, self.summary, self.station, _facets(tuple(sorted(self.facets.items()))),
+            *self.names, *chain.from_iterable(self.sections),
         ]  # fmt: skip
-        shape = [self.weight, len(self.names), len(self.sections), [len(ids) for _, ids in own], [*map(len, texts)]]
-        return f"{shape}\n{''.join(texts)}".encode()
+        return f"{[self.weight, len(self.names), *map(len, texts)]}\n{''.join(texts)}".encode()
+
+
+@lru_cache(maxsize=10_000)
+def _facets(facets: tuple[tuple[str, tuple[str, ...]], ...]) -> str:
+    """Many pages have the same."""
+    return json.dumps(facets, ensure_ascii=False)
 
 
 def read_record(written: bytes) -> Record:
@@ -69,23 +74,20 @@ def read_record(written: bytes) -> Record:
         ValueError: these are not the bytes of a record.
     """
     head, _, rest = written.decode().partition("\n")
-    weight, names, sections, facets, lengths = json.loads(head)
-    ends = [0, *accumulate(lengths)]
-    texts = iter([rest[at:end] for at, end in pairwise(ends)])
-
-    def several(count: int) -> tuple[str, ...]:
-        return tuple(islice(texts, count))
-
-    path, kind, title, summary, station = several(5)
+    weight, count, *lengths = json.loads(head)
+    path, kind, title, summary, station, facets, *texts = [
+        rest[at:end] for at, end in pairwise([0, *accumulate(lengths)])
+    ]
+    names, more = tuple(texts[:count]), iter(texts[count:])
     return Record(
         path,
         kind,
         title,
-        several(names),
+        names,
         summary,
         station,
-        tuple(Section(*several(3)) for _ in range(sections)),
-        {name: several(count) for count in facets for name in several(1)},
+        tuple(map(Section, more, more, more)),
+        {name: tuple(ids) for name, ids in json.loads(facets)},
         weight,
     )
 

@@ -28,13 +28,11 @@ class KnownPage(NamedTuple):
     Attributes:
         path: its address.
         written: its record.
-        fingerprint: of the record.
         shown: fingerprint of its files.
     """
 
     path: str
     written: bytes | memoryview
-    fingerprint: str
     shown: str
 
 
@@ -59,21 +57,21 @@ class Portion(NamedTuple):
     Attributes:
         shares: for each share of the groups its lists, as `Columns` that were packed.
         words: Latin words with how many pages have them.
-        marks: fingerprints of the pages' records, and of their files.
+        shown: fingerprints of the pages' files.
     """
 
     shares: list[bytes]
     words: Counter[str]
-    marks: list[tuple[str, str]]
+    shown: list[str]
 
 
 def known_page(number: int, record: Record, written: bytes) -> KnownPage:
     """Return what is to be remembered of a page."""
-    return KnownPage(record.path, written, *_fingerprints(number, record, written))
+    return KnownPage(record.path, written, _shown(number, record))
 
 
-def _fingerprints(number: int, record: Record, written: bytes) -> tuple[str, str]:
-    return fingerprint(written), fingerprint("".join([text for _, text in part_files(number, record)]).encode())
+def _shown(number: int, record: Record) -> str:
+    return fingerprint("".join([text for _, text in part_files(number, record)]).encode())
 
 
 def share_of(group: int, shares: int, bits: int) -> int:
@@ -92,7 +90,7 @@ def tally(start: int, written: Sequence[bytes], shares: int, bits: int) -> Porti
     """
     lists: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
     words: Counter[str] = Counter()
-    marks = []
+    shown = []
     for number, text in enumerate(written, start):
         record = read_record(text)
         made = page_terms(record)
@@ -100,8 +98,8 @@ def tally(start: int, written: Sequence[bytes], shares: int, bits: int) -> Porti
         for term, item in made.items.items():
             lists[term].append(once[item])
         words.update(made.words)
-        marks.append(_fingerprints(number, record, text))
-    return Portion(_shared(lists, shares, bits), words, marks)
+        shown.append(_shown(number, record))
+    return Portion(_shared(lists, shares, bits), words, shown)
 
 
 def _shared(lists: dict[str, list[tuple[int, str]]], shares: int, bits: int) -> list[bytes]:

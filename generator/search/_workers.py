@@ -27,11 +27,11 @@ class Workers(NamedTuple):
 
     Attributes:
         each: calls a function for each thing, like `map`; the function and all things can be pickled.
-        count: how many things are done at once.
+        shares: how many things are done at once.
     """
 
     each: Each
-    count: int
+    shares: int
 
 
 @contextmanager
@@ -40,10 +40,14 @@ def workers(pages: int) -> Iterator[Workers]:
     cores = os.cpu_count() or 1
     if cores == 1 or pages < WORTH_IT:
         with without_collecting():
-            yield Workers(map, 1)
+            yield Workers(_alone, 1)
         return
     with ProcessPoolExecutor(cores) as pool:
         yield Workers(lambda make, *given: pool.map(partial(_uncollected, make), *given), cores)
+
+
+def _alone(make: Callable[..., Made], /, *given: Iterable[object]) -> Iterable[Made]:
+    return map(make, *given)
 
 
 def _uncollected(make: Callable[Given, Made], *given: Given.args, **named: Given.kwargs) -> Made:

@@ -15,7 +15,7 @@ from generator.content import Casebook
 from generator.errors import UnreadableError, UnwritableError
 from generator.languages import Language
 from generator.search import Index, Record, State, facets, fingerprint, index, restored, word_book
-from generator.site.write import write_bytes, write_text
+from generator.site.write import append_bytes, write_bytes, write_new_texts
 from generator.source import read_bytes
 
 FOLDER = "assets/search"
@@ -55,11 +55,16 @@ def write_index(site: Path, casebook: Casebook, language: Language, records: Seq
     """
     kept = memory.folder / f"{language}{memory.suffix}.state"
     made = index(language, records, word_book(casebook, language), facets(casebook, language), _recalled(kept))
-    for name, text in made.files():
-        write_text(site / FOLDER / name, text)
+    write_new_texts(site / FOLDER, made.files())
     with contextlib.suppress(UnwritableError):
-        write_bytes(kept, made.state.kept(_maker()))
+        _remember(kept, made.state)
     return made
+
+
+def _remember(kept: Path, state: State) -> None:
+    added = state.added(_maker())
+    if not added or not append_bytes(kept, *added):
+        write_bytes(kept, state.kept(_maker()))
 
 
 def _recalled(kept: Path) -> State | None:

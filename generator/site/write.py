@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -73,6 +74,37 @@ def write_texts(folder: Path, texts: Mapping[str, str]) -> None:
     """Write several files below `folder`, by relative name."""
     for name, text in texts.items():
         write_text(folder / name, text)
+
+
+def write_new_texts(folder: Path, texts: Iterable[tuple[str, str]]) -> None:
+    """Write many files below a folder that nobody reads yet, by relative name; so each may be written where it belongs.
+
+    Raises:
+        UnwritableError: the system refuses.
+    """
+    there: set[str] = set()
+    for name, text in texts:
+        path = f"{folder}/{name}"
+        parent = path.rpartition("/")[0]
+        with refusals(Path(path)):
+            if parent not in there:
+                Path(parent).mkdir(parents=True, exist_ok=True)
+                there.add(parent)
+            with open(path, "wb") as file:  # noqa: PTH123 — a Path for each of many costs as much again
+                file.write(text.encode())
+
+
+def append_bytes(path: Path, size: int, content: bytes) -> bool:
+    """Add to the end of a file if it still has so many bytes; tell whether it had.
+
+    Raises:
+        UnwritableError: the system refuses.
+    """
+    with refusals(path), path.open("r+b") as file:
+        if file.seek(0, os.SEEK_END) != size:
+            return False
+        file.write(content)
+        return True
 
 
 def staging_folder(site: Path) -> Path:

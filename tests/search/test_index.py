@@ -109,12 +109,30 @@ def test_latin_words_stand_with_their_frequency_even_if_no_page_has_them() -> No
 def test_after_any_edits_the_index_is_that_of_a_clean_build(data: st.DataObject) -> None:
     records = some(21, seed=data.draw(st.integers(0, 3)))
     last = made(records).state
-    for _ in range(data.draw(st.integers(1, 3))):
+    kept = last.kept("me")
+    for _ in range(data.draw(st.integers(1, 4))):
         for at in data.draw(st.sets(st.integers(0, len(records) - 1), max_size=4)):
             records[at] = replace(some(21, seed=data.draw(st.integers(4, 9)))[at], path=records[at].path)
-        again = made(records, restored(last.kept("me"), "me"))
+        again = made(records, restored(kept, "me"))
         assert dict(again.files()) == dict(made(records).files())
-        last = again.state
+        more = again.state.added("me")
+        assert more is None or more[0] == len(kept)
+        kept = kept + more[1] if more else again.state.kept("me")
+
+
+def test_what_an_edit_adds_to_what_is_kept_is_little_until_too_much_of_it_is_of_no_use() -> None:
+    records, kept = some(60), b""
+    state, anew = made(records).state, 0
+    assert state.added("me") is None
+    for turn in range(40):
+        more = state.added("me")
+        assert more is None or (more[0] == len(kept) and len(more[1]) < len(kept))
+        anew += more is None
+        kept = kept + more[1] if more else state.kept("me")
+        records[5] = replace(records[5], sections=(some(9)[turn % 9].sections[0],))
+        state = made(records, restored(kept, "me")).state
+        assert len(kept) < 4 * len(state.kept("me"))
+    assert 1 < anew < 20
 
 
 def test_pages_that_come_and_go_are_numbered_anew() -> None:
