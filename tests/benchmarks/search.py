@@ -4,8 +4,9 @@
 
 Each row is a process of its own, for one language and so many pages of 1,000 characters. Times are seconds of wall time
 on all cores; processor time of all processes stands beside them, because other work on the machine does not change it.
-“One edit” begins with the bytes that were kept from the last build and ends with all new chunks and the new folder's
-name: “a sentence” adds one to a page, “a whole page” gives one another title and another text.
+“One edit” begins with the bytes that were kept from the last build and ends with all new chunks, the new folder's
+name, and what is added to those bytes: “a sentence” adds one to a page, “a whole page” gives one another title and
+another text. “Peak” is the largest memory that one process of the build had, the main one or another.
 """
 
 from __future__ import annotations
@@ -27,8 +28,8 @@ from generator.search import Index, Record, WordBook, index, restored
 
 SIZES = (100, 1_000, 10_000)
 HEAD = (
-    "pages", "", "build s", "cpu s", "a sentence s", "a whole page s", "keep s", "files", "raw MB", "lists gz MB",
-    "texts gz MB", "mean list KB", "largest KB",
+    "pages", "", "build s", "cpu s", "peak MB", "a sentence s", "a whole page s", "keep s", "files", "raw MB",
+    "lists gz MB", "texts gz MB", "mean list KB", "largest KB",
 )  # fmt: skip
 MEGABYTE, KILOBYTE = 1e6, 1e3
 Made = TypeVar("Made")
@@ -49,14 +50,18 @@ def timed(make: Callable[[], Made]) -> tuple[Made, Taken]:
 
 
 def _used() -> float:
-    both = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-    return sum(used.ru_utime + used.ru_stime for used in both)
+    return sum(used.ru_utime + used.ru_stime for used in _both())
+
+
+def _both() -> tuple[resource.struct_rusage, ...]:
+    return tuple(resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
 
 
 def measure(count: int, language: Language) -> tuple[str, ...]:
     """Return one row of the table."""
     records = pages(count, language)
     made, build = timed(lambda: _index(records, language))
+    peak = max(used.ru_maxrss for used in _both()) / 1_024
     kept, keep = timed(lambda: made.state.kept("benchmark"))
     one, whole = (
         _after(change(records[count // 2], language), records, language, kept) for change in (edited, rewritten)
@@ -65,8 +70,8 @@ def measure(count: int, language: Language) -> tuple[str, ...]:
     lists = [zipped for name, (_, zipped) in sizes.items() if "/t/" in name]
     texts = [zipped for name, (_, zipped) in sizes.items() if "/p/" in name]
     return (
-        f"{count:,}", language, f"{build.wall:.2f}", f"{build.cpu:.2f}", f"{one.wall:.2f}", f"{whole.wall:.2f}",
-        f"{keep.wall:.2f}", f"{len(sizes):,}", f"{sum(raw for raw, _ in sizes.values()) / MEGABYTE:.1f}",
+        f"{count:,}", language, f"{build.wall:.2f}", f"{build.cpu:.2f}", f"{peak:.0f}", f"{one.wall:.2f}",
+        f"{whole.wall:.2f}", f"{keep.wall:.2f}", f"{len(sizes):,}", f"{sum(raw for raw, _ in sizes.values()) / MEGABYTE:.1f}",
         f"{sum(lists) / MEGABYTE:.1f}", f"{sum(texts) / MEGABYTE:.1f}", f"{mean(lists) / KILOBYTE:.1f}",
         f"{max(zipped for _, zipped in sizes.values()) / KILOBYTE:.1f}",
     )  # fmt: skip
@@ -83,7 +88,9 @@ def _after(new: Record, records: list[Record], language: Language, kept: bytes) 
     others = [new if record.path == new.path else record for record in records]
 
     def again() -> str:
-        return index(language, others, WordBook(), (), restored(kept, "benchmark")).folder
+        made = index(language, others, WordBook(), (), restored(kept, "benchmark"))
+        made.state.added("benchmark")
+        return made.folder
 
     folder, taken = timed(again)
     assert folder == index(language, others, WordBook(), ()).folder
