@@ -71,7 +71,8 @@ def measure(count: int, language: Language) -> tuple[str, ...]:
     texts = [zipped for name, (_, zipped) in sizes.items() if "/p/" in name]
     return (
         f"{count:,}", language, f"{build.wall:.2f}", f"{build.cpu:.2f}", f"{peak:.0f}", f"{one.wall:.2f}",
-        f"{whole.wall:.2f}", f"{keep.wall:.2f}", f"{len(sizes):,}", f"{sum(raw for raw, _ in sizes.values()) / MEGABYTE:.1f}",
+        f"{whole.wall:.2f}", f"{keep.wall:.2f}", f"{len(sizes):,}",
+        f"{sum(raw for raw, _ in sizes.values()) / MEGABYTE:.1f}",
         f"{sum(lists) / MEGABYTE:.1f}", f"{sum(texts) / MEGABYTE:.1f}", f"{mean(lists) / KILOBYTE:.1f}",
         f"{max(zipped for _, zipped in sizes.values()) / KILOBYTE:.1f}",
     )  # fmt: skip

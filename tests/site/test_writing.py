@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.errors import UnwritableError
+from generator.site import write
 from generator.site.write import exchange, staging_folder, write_text
 
 
@@ -87,3 +88,26 @@ def test_a_place_that_cannot_hold_a_site_is_one_sentence(tmp_path: Path) -> None
     (tmp_path / "file").write_text("", encoding="utf-8")
     with pytest.raises(UnwritableError, match="file"):
         staging_folder(tmp_path / "file/site")
+
+
+def test_many_new_files_are_written_whole_with_their_folders(tmp_path: Path) -> None:
+    texts = {"zh.js": "头\n", "zh.1/t/0-0.js": "{}", "zh.1/t/0-1.js": "", "zh.1/p/0-0.js": "行\n行"}
+    write.write_new_texts(tmp_path / "a" / "b", texts.items())
+    written = {path.relative_to(tmp_path / "a" / "b").as_posix(): path for path in tmp_path.rglob("*.js")}
+    assert {name: path.read_bytes().decode() for name, path in written.items()} == texts
+
+
+def test_a_new_file_that_the_system_refuses_is_named(tmp_path: Path) -> None:
+    (tmp_path / "t").write_text("a file where a folder should be")
+    with pytest.raises(UnwritableError):
+        write.write_new_texts(tmp_path, [("t/0-0.js", "{}")])
+
+
+def test_bytes_are_added_only_to_the_file_that_they_were_made_for(tmp_path: Path) -> None:
+    kept = tmp_path / "zh.state"
+    kept.write_bytes(b"123")
+    assert write.append_bytes(kept, 3, b"45")
+    assert not write.append_bytes(kept, 3, b"67")
+    assert kept.read_bytes() == b"12345"
+    with pytest.raises(UnwritableError):
+        write.append_bytes(tmp_path / "none", 0, b"1")
