@@ -3,6 +3,8 @@
     casebook build
     python tests/benchmarks/search_queries.py             how many of each kind succeed, in both halves
     python tests/benchmarks/search_queries.py --failures  also which queries of the half `dev` fail, and what they find
+    python tests/benchmarks/search_queries.py --more      more-queries.yaml instead: rounds of queries, each asked once
+                                                          before anybody looked at it
 
 A query succeeds at 1 (at 3) if one of the pages that would satisfy the reader is the first (among the first three); of
 the kind `emergency`, if the right numbers are shown first. `KB` is what a query alone makes a browser load, gzipped,
@@ -14,7 +16,7 @@ from __future__ import annotations
 import gzip
 import sys
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from statistics import mean
 from typing import Any, NamedTuple
@@ -25,9 +27,9 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "search"))
 from engine import Engine
 
 QUERIES = Path(__file__).parent / "search" / "queries.yaml"
+MORE = QUERIES.with_name("more-queries.yaml")
 INDEXES = Path(__file__).parents[2] / "site" / "assets" / "search"
-WIDTHS = (18, 8, 8, 8, 8, 8, 8, 8)
-HEAD = ("kind", "dev", "@1", "@3", "test", "@1", "@3", "KB")
+FIRST_WIDTH, WIDTH = 22, 8
 
 
 class Result(NamedTuple):
@@ -40,9 +42,9 @@ class Result(NamedTuple):
     found: list[str]
 
 
-def results() -> Iterator[Result]:
-    """Ask all queries, those of a language on its own index."""
-    queries = yaml.safe_load(QUERIES.read_text())
+def results(source: Path) -> Iterator[Result]:
+    """Ask all queries of a file, those of a language on its own index."""
+    queries = yaml.safe_load(source.read_text())
     for language in ("zh", "en"):
         files = {
             path.relative_to(INDEXES).as_posix(): path.read_text() for path in INDEXES.rglob(f"{language}*/**/*.js")
@@ -76,19 +78,20 @@ def report(all_results: list[Result], with_failures: bool) -> Iterator[str]:
     for result in all_results:
         for kind in (f"{result.query['language']} {result.query['kind']}", f"all {result.query['language']}", "all"):
             kinds[kind].append(result)
-    yield row(HEAD)
+    parts = sorted({result.query["part"] for result in all_results})
+    yield row(["kind", *(cell for part in parts for cell in (part[:7], "@1", "@3")), "KB"])
     for kind, members in sorted(kinds.items(), key=lambda item: (item[0].startswith("all"), item[0])):
         cells: list[object] = [kind]
-        for part in ("dev", "test"):
+        for part in parts:
             of_part = [result for result in members if result.query["part"] == part]
             cells.append(len(of_part))
             cells += [share([result.first for result in of_part]), share([result.third for result in of_part])]
         yield row([*cells, f"{mean(result.size for result in members) / 1024:.1f}"])
     if with_failures:
         for result in all_results:
-            if result.query["part"] == "dev" and not result.first:
+            if result.query["part"] != "test" and not result.first:
                 sign = "3" if result.third else "-"
-                kind = f"{result.query['language']} {result.query['kind']}"
+                kind = f"{result.query['language']} {result.query['kind']} {result.query['part'][6:]}"
                 wanted = result.query.get("emergency") or " ".join(result.query["expect"])
                 yield f"{sign} {kind:<20} {result.query['query']}  →  {' '.join(result.found[:4])}  ({wanted})"
 
@@ -98,11 +101,11 @@ def share(successes: list[bool]) -> str:
     return f"{mean(successes):.3f}" if successes else "-"
 
 
-def row(cells: object) -> str:
+def row(cells: Sequence[object]) -> str:
     """A row of the table."""
-    return "".join(str(cell).ljust(width) for cell, width in zip(cells, WIDTHS, strict=True)).rstrip()  # type: ignore[call-overload]
+    return str(cells[0]).ljust(FIRST_WIDTH) + "".join(str(cell).ljust(WIDTH) for cell in cells[1:]).rstrip()
 
 
 if __name__ == "__main__":
-    for line in report(list(results()), "--failures" in sys.argv):
+    for line in report(list(results(MORE if "--more" in sys.argv else QUERIES)), "--failures" in sys.argv):
         sys.stdout.write(line + "\n")
