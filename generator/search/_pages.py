@@ -15,7 +15,9 @@ from generator.search._vocabulary import FOR_AUTHORS, PROSE, TERM
 _AUTHORS_PAGES = frozenset({"fields", "checks", "check"})
 _VOCABULARIES = frozenset({"helplines", "wording", "notation"})
 _WEIGHTS = {"helplines": 1.0, "wording": 0.8, "notation": 0.8, PROSE: 0.7, FOR_AUTHORS: 0.45}
-"""What readers hardly ever come for stands behind what they come for, if both say the same."""
+_LONG = {"case": 0.8, "lesson": 0.8, "pack": 0.8, "playbook": 0.9}
+"""What readers hardly ever come for stands behind what they come for, if both say the same. Long entries say a little of
+everything; who asks a whole question is nearly always helped by a guide."""
 _LEFT_OUT = frozenset({("check", "wrong")})
 """How a rule is broken is shown with invented identities: nobody shall come upon these in a list of results."""
 _CONTRIBUTING = "contributing/"
@@ -102,6 +104,7 @@ def _of_entry(page: Page, entry: Entry, casebook: Casebook) -> Record:
             "station": stations,
             "topic": _ids(entry, "topic"),
         },
+        weight=_LONG.get(entry.type.name, 1.0),
     )
 
 

@@ -55,7 +55,7 @@ def page_terms(record: Record) -> PageTerms:
             for term, level in _weighed(record, part, number, words, range(LEVELS)).items():
                 by_term.setdefault(term, []).append((number, level))
         made = {term: items(found) for term, found in by_term.items()}
-    made |= _names(record)
+    made |= _readings(record) | _names(record)
     return PageTerms(made, frozenset(words))
 
 
@@ -94,6 +94,13 @@ def _terms(text: str, words: set[str]) -> list[str]:
     found = runs(fold(text))
     words.update(latin_words(found))
     return terms_of_runs(found)
+
+
+def _readings(record: Record) -> dict[str, str]:
+    """Return how the summary and the headings are read: what is typed in pinyin is often a word of these."""
+    texts = (record.summary, *(section.heading for section in record.sections))
+    found = [run for text in texts for run in runs(fold(text)) if is_cjk(run)]
+    return {term: "" for run in found for term in _of_reading(syllables(run)) if term[0] == SYLLABLES}
 
 
 def _names(record: Record) -> dict[str, str]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from generator.content import Casebook, Level, content_types, kind_words
 from generator.languages import LANGUAGES, Language, Words
+from generator.search._dialect import DIALECT
 from generator.search._facets import Facet
 from generator.search._fillers import FILLERS
 from generator.search._folding import fold
@@ -43,6 +44,7 @@ def word_book(casebook: Casebook, language: Language) -> WordBook:
         _kinds(language),
         tuple(_helplines(casebook, casebook.terms("helpline"), language)),
         tuple(_lexicon(casebook, language)),
+        DIALECT if language == "zh" else (),
     )
 
 
@@ -124,7 +126,7 @@ def _helplines(
 
 
 def _lexicon(casebook: Casebook, language: Language) -> Iterator[str]:
-    for kind in ("group", "risk", "method", "topic"):
+    for kind in ("group", "risk", "method", "topic", "helpline"):
         yield from _names(casebook, kind, language).values()
     for synonyms in _synonyms(casebook, language):
         yield from (*synonyms.say, *synonyms.standard)

@@ -47,6 +47,7 @@ class WordBook(NamedTuple):
         kinds: what kinds of pages are called.
         helplines: verified numbers with their names, in their order.
         lexicon: names of vocabularies, which are words although no page is called so.
+        dialect: words of a dialect, each with how it is written on pages.
     """
 
     synonyms: tuple[Synonyms, ...] = ()
@@ -56,6 +57,7 @@ class WordBook(NamedTuple):
     kinds: Mapping[str, str] = MappingProxyType({})
     helplines: tuple[tuple[str, str], ...] = ()
     lexicon: tuple[str, ...] = ()
+    dialect: tuple[tuple[str, str], ...] = ()
 
     def value(self, language: str) -> dict[str, Any]:
         """Return it as it is written for the browser, without what people say in the other script."""
@@ -70,6 +72,7 @@ class WordBook(NamedTuple):
             ],
             "fillers": self.fillers,
             "syllables": " ".join(self.syllables),
+            "dialect": self.dialect,
             "kinds": dict(self.kinds),
             "helplines": self.helplines,
         }

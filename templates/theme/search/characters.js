@@ -14,8 +14,9 @@ async function completed(state, query, lists) {
   await gather(state, lists, stretches.map(function (stretch) { return "-" + textOf(stretch); }));
   for (var i = 0; i < stretches.length; i += 1) {
     var words = wordsOf(lists.get("-" + textOf(stretches[i])));
-    if (!words.length) continue;
-    changes.push([textOf(stretches[i]), await firstStanding(state, words, lists)]);
+    var instead = words.length ? { from: textOf(stretches[i]), to: await firstStanding(state, words, lists) } : await wordOfSound(state, [stretches[i]], lists);
+    if (!instead) continue;
+    changes.push([instead.from, instead.to]);
     query.groups.forEach(function (group) {
       if (stretches[i].indexOf(group.units[0]) >= 0) group.isSpelled = true;
     });
@@ -45,21 +46,35 @@ async function repairStretch(state, group, lists) {
 /* A wrong character is mended only if the word sounds the same: 高血鸭 is 高血压, but 低血压 never is. The whole stretch is tried first,
    then what lies around two characters that stand together nowhere. */
 async function sameSound(state, stretch, lists) {
-  var sounds = await soundsOf(state), spans = [stretch];
+  var spans = [stretch];
   bigramsOf(stretch).forEach(function (pair, at) {
     if (lists.get(pair)) return;
     [[at, at + 2], [at - 1, at + 2], [at, at + 3], [at - 1, at + 3]].forEach(function (ends) {
       if (ends[0] >= 0 && ends[1] <= stretch.length && ends[1] - ends[0] < stretch.length) spans.push(stretch.slice(ends[0], ends[1]));
     });
   });
-  spans = spans.filter(function (span) { return span.every(function (unit) { return sounds.has(unit.key); }); });
   spans.sort(function (one, other) { return other.length - one.length; });
-  var terms = spans.map(function (span) { return "@" + span.map(function (unit) { return sounds.get(unit.key); }).join(""); });
-  await gather(state, lists, terms);
-  for (var at = 0; at < spans.length; at += 1) {
-    var size = spans[at].length;
-    var words = wordsOf(lists.get(terms[at])).filter(isOfLength(size));
-    if (words.length) return { from: textOf(spans[at]), to: await firstStanding(state, words, lists) };
+  return wordOfSound(state, spans, lists);
+}
+
+/* The first of some spans that is read like a word of the lexicon; if none is, one that is read nearly so. */
+async function wordOfSound(state, spans, lists) {
+  var sounds = await soundsOf(state), read = [];
+  spans.forEach(function (span) {
+    if (span.every(function (unit) { return sounds.has(unit.key); })) read.push({ span: span, syllables: span.map(function (unit) { return sounds.get(unit.key); }) });
+  });
+  return await wordReadAs(state, read, function (one) { return [one.syllables.join("")]; }, lists) ||
+    await wordReadAs(state, read, function (one) { return nearSounds(one.syllables); }, lists);
+}
+
+async function wordReadAs(state, read, spellings, lists) {
+  var terms = read.map(function (one) { return spellings(one).map(function (letters) { return "@" + letters; }); });
+  await gather(state, lists, [].concat.apply([], terms));
+  for (var at = 0; at < read.length; at += 1) {
+    var text = textOf(read[at].span), words = [];
+    terms[at].forEach(function (term) { words = words.concat(wordsOf(lists.get(term)).filter(isOfLength(read[at].span.length))); });
+    words = words.filter(function (word) { return word !== text; });
+    if (words.length) return { from: text, to: await firstStanding(state, words, lists) };
   }
   return null;
 }

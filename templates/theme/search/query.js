@@ -3,7 +3,17 @@
 /* Gives {units, groups, readings, emergencies, spelled}. A group: {units, alternatives, stretch, optional, others: what else people say for it}. readings: the whole query
    as units, as typed and in standard words. spelled: neighbouring words that may be the pinyin of one. */
 function parse(text, vocabulary, simplified) {
-  var units = unitsOf(text, simplified);
+  var typed = unitsOf(text, simplified), standard = inStandard(typed, vocabulary);
+  if (!standard) return parseUnits(typed, vocabulary);
+  var query = parseUnits(standard, vocabulary);
+  query.emergencies = emergenciesIn(phrasesIn(typed, vocabulary).concat(phrasesIn(standard, vocabulary)), vocabulary);
+  /* A page that says it as it was typed is found too. */
+  query.groups.push({ units: typed, alternatives: [alternativeOf(typed, 1)], optional: true, isTyped: true, share: 0.5 });
+  query.readings.push(typed);
+  return query;
+}
+
+function parseUnits(units, vocabulary) {
   var found = phrasesIn(units, vocabulary);
   var words = found.filter(function (match) { return match.phrase.emergency === undefined; });
   var query = group(units, words, vocabulary);

@@ -23,6 +23,7 @@ function weigh(group, lists, all) {
 /* Ranks all pages for weighed groups. Gives [[page, score, 1 if it holds everything], …], best first. */
 function rank(query, lists, all) {
   var scores = new Float32Array(all), held = new Float32Array(all), whole = new Uint8Array(all).fill(1), total = 0;
+  var typed = query.groups.find(function (group) { return group.isTyped && group.pages; });
   query.groups.forEach(function (group) {
     if (!group.optional) total += group.rareness;
     for (var page = 0; page < all; page += 1) {
@@ -36,8 +37,9 @@ function rank(query, lists, all) {
   var most = held.reduce(function (one, other) { return Math.max(one, other); }, 0);
   var pages = [];
   for (var page = 0; page < all; page += 1) {
-    if (!held[page] || !whole[page] && held[page] < 0.15 * most) continue;
-    var share = held[page] / total;
+    var asTyped = typed && typed.best[page];
+    if (!asTyped && (!held[page] || !whole[page] && held[page] < 0.15 * most)) continue;
+    var share = asTyped ? 1 : held[page] / total;
     pages.push([page, (scores[page] + total * named[page]) * share * share, whole[page]]);
   }
   pages.sort(byScore);

@@ -48,6 +48,9 @@ async function repairWord(state, group, isLast, lists, vocabulary) {
   if (isKnown) {
     /* A word that stands in texts may be pinyin all the same. */
     spoken.slice(0, 2).forEach(function (other) { group.alternatives.push(alternativeOf(unitsOf(other, null), 0.9)); });
+    spokenNames(word, vocabulary.syllables).forEach(function (need) {
+      if (syllablesOf(word, vocabulary.syllables)[0].length > 1) group.alternatives.push({ units: group.units, need: need, single: [], weight: 0.9 });
+    });
     await gatherQuery(state, lists, { groups: [group], readings: [], spelled: [] });
     return null;
   }
@@ -63,6 +66,10 @@ async function repairWord(state, group, isLast, lists, vocabulary) {
   }
   var inWords = await spelledWords(state, word, lists, vocabulary);
   if (inWords) return { from: word, to: inWords };
+  var near = [].concat.apply([], syllablesOf(word, vocabulary.syllables).slice(0, 2).map(nearSounds));
+  await gather(state, lists, near.map(function (letters) { return "@" + letters; }));
+  near = [].concat.apply([], near.map(function (letters) { return wordsOf(lists.get("@" + letters)); })).filter(isLongerThanOne);
+  if (near.length) return { from: word, to: await firstStanding(state, near, lists) };
   return word.length > 2 ? nearest(state, group, isLast, lists) : null;
 }
 
@@ -86,6 +93,10 @@ async function spelledWords(state, word, lists, vocabulary) {
     from += words.length ? length + 1 : 1;
   }
   return found.join(" ");
+}
+
+function isLongerThanOne(word) {
+  return word.length > 1;
 }
 
 /* Initials stand in the same lists as whole readings. */

@@ -7,7 +7,7 @@ var DEGREES = new Set(Array.from("太很好真挺超").concat(["very", "really",
 function prepareVocabulary(words) {
   var vocabulary = {
     phrases: new Map(), particles: new Set(), syllables: new Set(words.syllables ? words.syllables.split(" ") : []),
-    emergencies: words.emergencies, kinds: words.kinds
+    emergencies: words.emergencies, kinds: words.kinds, dialect: prepareDialect(words.dialect || [])
   };
   function add(text, meaning) { addPhrase(vocabulary, text, meaning); }
   words.fillers.forEach(function (filler) {
