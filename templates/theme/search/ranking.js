@@ -44,7 +44,9 @@ function rank(query, lists, all) {
   }
   pages.sort(byScore);
   pages.slice(0, 60).forEach(function (found) {
-    found[1] += 0.4 * bestPart(query, lists, found[0]).score;
+    /* What stands together in one part answers better than what is scattered over a long page. */
+    var together = bestPart(query, lists, found[0]).score;
+    found[1] = found[1] * (0.7 + 0.3 * together / total) + 0.5 * together;
   });
   return pages.sort(byScore);
 }

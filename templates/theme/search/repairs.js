@@ -112,9 +112,10 @@ async function nearest(state, group, isLast, lists) {
   wordsOf(lists.get(starts)).concat(wordsOf(lists.get(ends))).forEach(function (written) {
     var parts = /^([a-z]+)(?:=([^ ]*))?(?: (\d+))?$/.exec(written);
     if (!parts) return;
-    var candidate = { letters: parts[1], word: parts[2] || parts[1], pages: Number(parts[3] || 0), slips: distance(word, parts[1], limit) };
+    var candidate = { letters: parts[1], word: parts[2] || parts[1], pages: Number(parts[3] || 0), slips: distance(word, parts[1], limit + 1) };
     if (isLast && parts[1].startsWith(word)) begun.push(candidate);
-    if (candidate.slips > limit) return;
+    /* One slip more than is usual only in words that begin alike, and if there is no better: dengi. */
+    if (candidate.slips > limit + (word.length > 4 && parts[1].slice(0, 2) === word.slice(0, 2) ? 1 : 0)) return;
     if (!best || candidate.slips < best.slips || candidate.slips === best.slips && candidate.pages > best.pages) best = candidate;
   });
   if (begun.length) {
