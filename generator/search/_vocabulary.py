@@ -45,6 +45,7 @@ def word_book(casebook: Casebook, language: Language) -> WordBook:
         tuple(_helplines(casebook, casebook.terms("helpline"), language)),
         tuple(_lexicon(casebook, language)),
         DIALECT if language == "zh" else (),
+        tuple(dict.fromkeys(_harmless(casebook))),
     )
 
 
@@ -114,6 +115,11 @@ def _emergencies(casebook: Casebook, language: Language) -> Iterator[Emergency]:
             tuple(_helplines(casebook, lines, language, as_given=True)),
             f"{guide.type.folder}/{guide.id}/" if guide and not guide.draft else "",
         )
+
+
+def _harmless(casebook: Casebook) -> Iterator[str]:
+    for one in casebook.terms("emergency").values():
+        yield from map(fold, (*one.except_.zh, *one.except_.en))
 
 
 def _helplines(

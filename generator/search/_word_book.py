@@ -48,6 +48,7 @@ class WordBook(NamedTuple):
         helplines: verified numbers with their names, in their order.
         lexicon: names of vocabularies, which are words although no page is called so.
         dialect: words of a dialect, each with how it is written on pages.
+        harmless: words that hold words for an emergency and are none.
     """
 
     synonyms: tuple[Synonyms, ...] = ()
@@ -58,6 +59,7 @@ class WordBook(NamedTuple):
     helplines: tuple[tuple[str, str], ...] = ()
     lexicon: tuple[str, ...] = ()
     dialect: tuple[tuple[str, str], ...] = ()
+    harmless: tuple[str, ...] = ()
 
     def value(self, language: str) -> dict[str, Any]:
         """Return it as it is written for the browser, without what people say in the other script."""
@@ -73,6 +75,7 @@ class WordBook(NamedTuple):
             "fillers": self.fillers,
             "syllables": " ".join(self.syllables),
             "dialect": self.dialect,
+            "harmless": self.harmless,
             "kinds": dict(self.kinds),
             "helplines": self.helplines,
         }

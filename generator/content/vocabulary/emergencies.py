@@ -37,6 +37,21 @@ class EmergencyWords(Record):
     """
 
 
+class HarmlessWords(Record):
+    """Words that hold words of an emergency and are none, by language."""
+
+    zh: tuple[str, ...] = ()
+    """中文的说法，如“煤气费”。
+
+    In Chinese.
+    """
+    en: tuple[str, ...] = ()
+    """英文的说法。
+
+    In English, e.g. “fire drill”.
+    """
+
+
 class FirstStep(Text):
     """What to do now, in one or two sentences, with its sources: `{zh: …, en: …, sources: […]}`. No numbers to call."""
 
@@ -59,6 +74,11 @@ class Emergency(Record):
     """急的时候大家会打哪些字。
 
     What people type when it happens.
+    """
+    except_: Annotated[HarmlessWords, In(Place.QUOTE)] = Field(default=HarmlessWords(), alias="except")
+    """哪些词里有上面的字，却不是急事，如“煤气费”。搜这些词，不显示求助电话。
+
+    Words that hold one of these and are no emergency, e.g. a gas bill: for them no number is shown.
     """
     helplines: tuple[HelplineReference, ...] = Field(min_length=1)
     """打哪些电话，写 vocabulary/helplines.yaml 里的编号，最先打的写在最前面。

@@ -1,5 +1,8 @@
 /* Answering a query: understand it, load what it needs, mend it if it must be, rank, and show what was asked for. */
 
+/* How much more a page counts whose text has the very phrase. */
+var PHRASE = 1.5;
+
 async function answerTo(state, text, filters) {
   var vocabulary = await vocabularyOf(state, text), lists = new Map(), all = state.entry.pages;
   var query = parse(text, vocabulary, state.simplified);
@@ -31,7 +34,7 @@ async function answerTo(state, text, filters) {
     total: pages.length,
     complete: pages.filter(function (found) { return found[2]; }).length,
     pages: pages,
-    hits: function (from, to) { return hitsOf(state, query, lists, pages.slice(from, to)); },
+    hits: function (from, to) { return hitsOf(state, query, lists, pages, from, to); },
     facets: async function () { return countFacets(await loadFacets(state), filters, ranked, all); }
   };
 }
@@ -108,11 +111,17 @@ async function byCharacters(state, query, lists) {
   query.groups.forEach(function (group) { weigh(group, lists, state.entry.pages); });
 }
 
-function hitsOf(state, query, lists, found) {
+/* The results of some pages. Among the first, those in which the query stands as it was typed go before their like. */
+async function hitsOf(state, query, lists, pages, from, to) {
   var marks = marksOf(query);
-  return Promise.all(found.map(async function (one) {
-    var part = bestPart(query, lists, one[0]).part;
-    var texts = await file(state, "p/" + one[0] + "-" + part);
-    return hitOf(texts, marks, state.vocabulary.kinds, state.simplified);
+  var shown = await Promise.all(pages.slice(from, to).map(async function (found) {
+    var texts = await file(state, "p/" + found[0] + "-" + bestPart(query, lists, found[0]).part);
+    return { found: found, texts: texts };
   }));
+  if (from === 0 && query.units.length > 1) {
+    shown.forEach(function (one) { one.score = one.found[1] * (holdsPhrase(one.texts, query.units, state.simplified) ? PHRASE : 1); });
+    shown.sort(function (one, other) { return other.score - one.score || one.found[0] - other.found[0]; });
+    shown.forEach(function (one, at) { pages[at] = one.found; });
+  }
+  return shown.map(function (one) { return hitOf(one.texts, marks, state.vocabulary.kinds, state.simplified); });
 }

@@ -24,6 +24,16 @@ function hitOf(texts, marks, kinds, simplified) {
   };
 }
 
+/* Do the units stand in a title, a heading or a text, one directly after the other? */
+function holdsPhrase(texts, units, simplified) {
+  return texts.x.reduce(function (all, section) { return all.concat(section[1], section[2]); }, [texts.t]).some(function (text) {
+    var own = unitsOf(text, simplified);
+    return own.some(function (unit, at) {
+      return units.every(function (wanted, i) { return own[at + i] && own[at + i].key === wanted.key; });
+    });
+  });
+}
+
 function marked(text, marks, simplified) {
   return pieces(text, matchesIn(text, marks, simplified), 0, text.length);
 }

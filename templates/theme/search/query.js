@@ -6,7 +6,9 @@ function parse(text, vocabulary, simplified) {
   var typed = unitsOf(text, simplified), standard = inStandard(typed, vocabulary);
   if (!standard) return parseUnits(typed, vocabulary);
   var query = parseUnits(standard, vocabulary);
-  query.emergencies = emergenciesIn(phrasesIn(typed, vocabulary).concat(phrasesIn(standard, vocabulary)), vocabulary);
+  emergenciesIn(phrasesIn(typed, vocabulary), vocabulary).forEach(function (one) {
+    if (query.emergencies.indexOf(one) < 0) query.emergencies.push(one);
+  });
   /* A page that says it as it was typed is found too. */
   query.groups.push({ units: typed, alternatives: [alternativeOf(typed, 1)], optional: true, isTyped: true, share: 0.5 });
   query.readings.push(typed);

@@ -3,6 +3,8 @@
 /* Words of degree: who says 胸口好痛 or 血压很高 means 胸口痛 and 血压高. */
 var DEGREES = new Set(Array.from("太很好真挺超").concat(["very", "really", "so", "too", "quite"]));
 
+var WITHIN = new Set(Array.from(DEGREES).concat(["了", "咗"]));
+
 /* Prepares what words.js holds: phrases by the key of their first unit, single characters that may be cut, pinyin syllables. */
 function prepareVocabulary(words) {
   var vocabulary = {
@@ -18,6 +20,7 @@ function prepareVocabulary(words) {
   words.emergencies.forEach(function (emergency, at) {
     emergency.say.forEach(function (say) { add(say, { emergency: at, standards: [] }); });
   });
+  (words.harmless || []).forEach(function (harmless) { add(harmless, { harmless: true, standards: [] }); });
   return vocabulary;
 }
 
@@ -53,23 +56,24 @@ function phrasesIn(units, vocabulary) {
   });
 }
 
-/* Where a phrase ends that begins at a unit; 0 if it does not stand there. Words of degree within it do not matter. */
+/* Where a phrase ends that begins at a unit; 0 if it does not stand there. Words of degree within it do not matter, and that it is over: 晕咗. */
 function endOfPhrase(units, from, parts) {
   var at = from;
   for (var part = 0; part < parts.length; part += 1) {
-    while (part > 0 && at < units.length && units[at].key !== parts[part].key && DEGREES.has(units[at].text)) at += 1;
+    while (part > 0 && at < units.length && units[at].key !== parts[part].key && WITHIN.has(units[at].text)) at += 1;
     if (at >= units.length || units[at].key !== parts[part].key) return 0;
     at += 1;
   }
   return at;
 }
 
-/* Emergencies whose words stand in the units; the one with the longest word first, then in the order of the vocabulary. */
+/* Emergencies whose words stand in the units; the one with the longest word first, then in the order of the vocabulary. 煤气 in 煤气费 is none. */
 function emergenciesIn(found, vocabulary) {
   var longest = new Map();
   found.forEach(function (match) {
     var at = match.phrase.emergency;
-    if (at !== undefined && !longest.has(at)) longest.set(at, match.to - match.from);
+    var isHarmless = found.some(function (other) { return other.phrase.harmless && other.from <= match.from && other.to >= match.to; });
+    if (!isHarmless && at !== undefined && !longest.has(at)) longest.set(at, match.to - match.from);
   });
   return Array.from(longest.keys()).sort(function (one, other) {
     return longest.get(other) - longest.get(one) || one - other;
