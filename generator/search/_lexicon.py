@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from generator.search._folding import fold
-from generator.search._pinyin import initials, syllables
+from generator.search._pinyin import initials, nearly, syllables
 from generator.search._record import Record
 from generator.search._tokens import SHORTEST_MENDED, is_cjk, latin_words, runs
 
@@ -53,6 +53,7 @@ def lists_of(word: str) -> Iterator[tuple[str, str]]:
         return
     whole = "".join(read)
     yield READING + whole, word
+    yield READING + nearly(whole), word
     yield READING + initials(read), word
     if len(whole) >= SHORTEST_MENDED:
         for term in letters_of(whole):

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from pypinyin import Style, lazy_pinyin
+
+
+_RETROFLEX = re.compile("([zcs])h")
 
 
 @lru_cache(maxsize=20_000)
@@ -21,6 +25,14 @@ def syllables(run: str) -> tuple[str, ...]:
 def initials(read: tuple[str, ...]) -> str:
     """Return the first letters of syllables, e.g. `gxy`."""
     return "".join(one[0] for one in read)
+
+
+def nearly(letters: str) -> str:
+    """Return pinyin as people in the south of China read it, who type z for zh, n for l and an for ang, in capitals.
+
+    Capitals, because `@` lists hold exact readings too, and no reading is written so.
+    """
+    return _RETROFLEX.sub(r"\1", letters).replace("l", "n").replace("ng", "n").upper()
 
 
 def sounds() -> dict[str, str]:

@@ -69,6 +69,7 @@ WORDS: Mapping[Language, WordBook] = {
             Synonyms(("发烧", "身子烫", "fever"), ("发热",)),
             Synonyms(("BP",), ("血压",)),
             Synonyms(("老人痴呆",), ("认知障碍",)),
+            Synonyms(("家人过身",), ("奶奶",)),
         ),
         emergencies=(
             Emergency("harm", "自杀", ("自杀", "不想活", "suicide"), "有人愿意听您说。", (("12356", "热线"),), ""),
@@ -78,6 +79,8 @@ WORDS: Mapping[Language, WordBook] = {
         syllables=("a", "fa", "re", "men", "zhen", "gao", "xue", "ya", "ren", "zhi", "zhang", "ai", "tai", "feng"),
         kinds={"guide": "健康指南", "term": "术语", "case": "案例"},
         lexicon=("发烧", "发热", "台风"),
+        dialect=(("唔", "不"), ("食药", "吃药"), ("冇", "没有"), ("睇", "看")),
+        harmless=("胸口痛的小说",),
     ),
     "en": WordBook(
         synonyms=(Synonyms(("jab", "打针"), ("vaccination",)), Synonyms(("bp",), ("blood pressure",))),

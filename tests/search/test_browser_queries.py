@@ -42,6 +42,12 @@ def paths(engine: Engine, query: str, **filters: list[str]) -> list[str]:
         ("𠮷", "cases/one/"),
         ("盆", "guides/typhoon/"),  # one character that no name holds
         ("高血压的药", "guides/pressure/"),
+        ("按时食药", "guides/pressure/"),  # Cantonese
+        ("孩子唔肯说话", "cases/one/"),
+        ("家人过咗身", "cases/one/"),  # what is over, within what the vocabulary knows
+        ("高学压", "glossary/hypertension"),
+        ("lenzizangai", "glossary/dementia"),  # n and l, zh and z, ang and an, as southerners type
+        ("人字脏碍", "glossary/dementia"),
         ("打台", "guides/typhoon/"),  # two characters that stand together nowhere: a name that shares one
     ],
 )
@@ -92,6 +98,32 @@ def test_emergencies_come_first(chinese: Engine, query: str) -> None:
 
 def test_the_longest_word_decides_among_emergencies(chinese: Engine) -> None:
     assert [one["id"] for one in chinese.search("胸口痛不想自杀")["emergencies"]] == ["chest", "harm"]
+
+
+def test_harmless_words_are_no_emergency(chinese: Engine) -> None:
+    """胸口痛 is one, and stays one beside other words."""
+    assert chinese.search("胸口痛的小说")["emergencies"] == []
+    assert [one["id"] for one in chinese.search("胸口痛的小说，胸口痛")["emergencies"]] == ["chest"]
+
+
+def test_an_emergency_in_dialect_is_one(chinese: Engine) -> None:
+    assert [one["id"] for one in chinese.search("唔想活")["emergencies"]] == ["harm"]
+
+
+def test_what_was_typed_in_dialect_is_found_as_it_stands() -> None:
+    quote = Record("quote/", "guide", "一句话", sections=(Section("", "", "她说：唔肯睇医生。"),))
+    with Engine(small_index.files("zh", quote)) as engine:
+        engine.open("zh")
+        assert paths(engine, "唔肯睇医生")[0] == "quote/"
+
+
+def test_the_very_phrase_goes_first() -> None:
+    """Both pages have all pairs of characters; one has them in a row."""
+    scattered = Record("a/", "guide", "甲", sections=(Section("", "", "开窗。窗通。通风。" + "说明。" * 100),))
+    row = Record("b/", "guide", "乙", sections=(Section("", "", "说明。" * 100 + "开窗通风。" + "说明。" * 30),))
+    with Engine(small_index.files("zh", scattered, row)) as engine:
+        engine.open("zh")
+        assert paths(engine, "开窗通风")[0] == "b/"
 
 
 @pytest.mark.parametrize("query", ["", " ", "？！", "的", "😷", "xqzw", "不存在的东西", "x" * 3000, "高" * 500])

@@ -14,7 +14,9 @@ async function answerTo(state, text, filters) {
   }
   var meant = await repair(state, query, lists, vocabulary), emergencies = query.emergencies;
   if (meant) {
+    var typed = query.groups.filter(function (group) { return group.isTyped; });
     query = parse(meant, vocabulary, state.simplified);
+    query.groups = query.groups.concat(typed);
     await gatherQuery(state, lists, query);
     emergencies = emergencies.concat(query.emergencies.filter(function (one) { return emergencies.indexOf(one) < 0; }));
   }

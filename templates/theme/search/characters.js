@@ -3,21 +3,21 @@
 /* Short stretches that are a word of the lexicon but for one character, though they may hold another word: 居老人 is 独居老人. */
 async function completed(state, query, lists) {
   var changes = [], stretches = query.readings.length ? stretchesOf(query.readings[0]) : [];
-  stretches = stretches.filter(function (stretch) {
-    return stretch[0].cjk && stretch.length > 2 && stretch.length < 7 && !query.groups.some(function (group) {
+  stretches = stretches.filter(stretch => {
+    return stretch[0].cjk && stretch.length > 2 && stretch.length < 7 && !query.groups.some(group => {
       return group.units.length === stretch.length && group.units[0] === stretch[0];
     });
   });
   /* Its pairs lie in the files that were loaded for names. */
   await gather(state, lists, [].concat.apply([], stretches.map(bigramsOf)));
-  stretches = stretches.filter(function (stretch) { return !bigramsOf(stretch).every(function (pair) { return lists.get(pair); }); });
-  await gather(state, lists, stretches.map(function (stretch) { return "-" + textOf(stretch); }));
+  stretches = stretches.filter(stretch => !bigramsOf(stretch).every(pair => lists.get(pair)));
+  await gather(state, lists, stretches.map(stretch => "-" + textOf(stretch)));
   for (var i = 0; i < stretches.length; i += 1) {
     var words = wordsOf(lists.get("-" + textOf(stretches[i])));
     var instead = words.length ? { from: textOf(stretches[i]), to: await firstStanding(state, words, lists) } : await wordOfSound(state, [stretches[i]], lists);
     if (!instead) continue;
     changes.push([instead.from, instead.to]);
-    query.groups.forEach(function (group) {
+    query.groups.forEach(group => {
       if (stretches[i].indexOf(group.units[0]) >= 0) group.isSpelled = true;
     });
   }
@@ -29,10 +29,10 @@ async function repairStretch(state, group, lists) {
   var stretch = group.stretch[0], text = textOf(stretch);
   group.stretch.isTried = true;
   var pairs = bigramsOf(stretch);
-  if (stretch.length < 2 || stretch.length > 7 || pairs.every(function (pair) { return lists.get(pair); })) return null;
-  var single = stretch.filter(function (unit, at) { return at === 0 || unit.key !== stretch[at - 1].key; });
+  if (stretch.length < 2 || stretch.length > 7 || pairs.every(pair => lists.get(pair))) return null;
+  var single = stretch.filter((unit, at) => at === 0 || unit.key !== stretch[at - 1].key);
   if (single.length < stretch.length) return { from: text, to: textOf(single) };
-  await gather(state, lists, ["-" + text].concat(pairs.map(function (pair) { return "_" + pair; })));
+  await gather(state, lists, ["-" + text].concat(pairs.map(pair => "_" + pair)));
   var words = wordsOf(lists.get("-" + text));
   if (words.length) return { from: text, to: await firstStanding(state, words, lists) };
   var way = { units: stretch, need: ["_" + pairs[0]], single: [], weight: 0.6 };
@@ -47,33 +47,26 @@ async function repairStretch(state, group, lists) {
    then what lies around two characters that stand together nowhere. */
 async function sameSound(state, stretch, lists) {
   var spans = [stretch];
-  bigramsOf(stretch).forEach(function (pair, at) {
+  bigramsOf(stretch).forEach((pair, at) => {
     if (lists.get(pair)) return;
-    [[at, at + 2], [at - 1, at + 2], [at, at + 3], [at - 1, at + 3]].forEach(function (ends) {
+    [[at, at + 2], [at - 1, at + 2], [at, at + 3], [at - 1, at + 3]].forEach(ends => {
       if (ends[0] >= 0 && ends[1] <= stretch.length && ends[1] - ends[0] < stretch.length) spans.push(stretch.slice(ends[0], ends[1]));
     });
   });
-  spans.sort(function (one, other) { return other.length - one.length; });
+  spans.sort((one, other) => other.length - one.length);
   return wordOfSound(state, spans, lists);
 }
 
 /* The first of some spans that is read like a word of the lexicon; if none is, one that is read nearly so. */
 async function wordOfSound(state, spans, lists) {
-  var sounds = await soundsOf(state), read = [];
-  spans.forEach(function (span) {
-    if (span.every(function (unit) { return sounds.has(unit.key); })) read.push({ span: span, syllables: span.map(function (unit) { return sounds.get(unit.key); }) });
-  });
-  return await wordReadAs(state, read, function (one) { return [one.syllables.join("")]; }, lists) ||
-    await wordReadAs(state, read, function (one) { return nearSounds(one.syllables); }, lists);
-}
-
-async function wordReadAs(state, read, spellings, lists) {
-  var terms = read.map(function (one) { return spellings(one).map(function (letters) { return "@" + letters; }); });
-  await gather(state, lists, [].concat.apply([], terms));
-  for (var at = 0; at < read.length; at += 1) {
-    var text = textOf(read[at].span), words = [];
-    terms[at].forEach(function (term) { words = words.concat(wordsOf(lists.get(term)).filter(isOfLength(read[at].span.length))); });
-    words = words.filter(function (word) { return word !== text; });
+  var sounds = await soundsOf(state);
+  spans = spans.filter(span => span.every(unit => sounds.has(unit.key)));
+  var read = spans.map(span => span.map(unit => sounds.get(unit.key)).join(""));
+  var terms = read.concat(read.map(nearly)).map(letters => "@" + letters);
+  await gather(state, lists, terms);
+  for (var at = 0; at < terms.length; at += 1) {
+    var span = spans[at % spans.length], text = textOf(span);
+    var words = wordsOf(lists.get(terms[at])).filter(isOfLength(span.length)).filter(word => word !== text);
     if (words.length) return { from: text, to: await firstStanding(state, words, lists) };
   }
   return null;
@@ -84,8 +77,8 @@ async function soundsOf(state) {
   if (!state.sounds) {
     var written = await file(state, "sounds");
     state.sounds = new Map();
-    Object.keys(written).forEach(function (syllable) {
-      Array.from(written[syllable]).forEach(function (character) { state.sounds.set(character, syllable); });
+    Object.keys(written).forEach(syllable => {
+      Array.from(written[syllable]).forEach(character => { state.sounds.set(character, syllable); });
     });
   }
   return state.sounds;

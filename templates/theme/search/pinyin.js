@@ -17,50 +17,16 @@ function syllablesOf(word, syllables) {
   return found;
 }
 
-/* Sounds that southerners do not tell apart when they type: zh and z, n and l, an and ang … */
-var NEAR_STARTS = [["zh", "z"], ["ch", "c"], ["sh", "s"], ["n", "l"]], NEAR_ENDS = [["ang", "an"], ["eng", "en"], ["ing", "in"]];
-
-/* A syllable as it may be meant: with another start, with another end, with both. */
-function nearSyllables(syllable) {
-  var starts = [syllable], found;
-  NEAR_STARTS.some(function (pair) {
-    var at = pair.findIndex(function (start) { return syllable.startsWith(start); });
-    if (at >= 0) starts.push(pair[1 - at] + syllable.slice(pair[at].length));
-    return at >= 0;
-  });
-  found = starts.slice();
-  starts.forEach(function (start) {
-    NEAR_ENDS.some(function (pair) {
-      var at = pair.findIndex(function (end) { return start.endsWith(end); });
-      if (at >= 0) found.push(start.slice(0, -pair[at].length) + pair[1 - at]);
-      return at >= 0;
-    });
-  });
-  return found.slice(1);
-}
-
-/* Readings that differ in one syllable or two, the nearest first; at most 24, because each lies in a file of its own. */
-function nearSounds(syllables) {
-  var found = [];
-  syllables.forEach(function (syllable, at) {
-    nearSyllables(syllable).forEach(function (near) {
-      found.push(syllables.slice(0, at).concat(near, syllables.slice(at + 1)));
-    });
-  });
-  found.slice().forEach(function (changed) {
-    changed.forEach(function (syllable, at) {
-      if (syllable !== syllables[at] || changed.slice(at).join() !== syllables.slice(at).join()) return;
-      nearSyllables(syllable).forEach(function (near) { found.push(changed.slice(0, at).concat(near, changed.slice(at + 1))); });
-    });
-  });
-  return found.slice(0, 24).map(function (changed) { return changed.join(""); });
+/* Letters as southerners read them, who do not tell zh from z, l from n, ang from an when they type; as in the index. */
+function nearly(letters) {
+  return letters.replace(/([zcs])h/g, "$1").replace(/l/g, "n").replace(/ng/g, "n").toUpperCase();
 }
 
 /* Terms of names that are read so, one list for each way to cut: neighbouring syllables in pairs. */
 function spokenNames(word, syllables) {
-  return syllablesOf(word, syllables).map(function (parts) {
+  return syllablesOf(word, syllables).map(parts => {
     if (parts.length === 1) return ["~" + parts[0]];
-    return parts.slice(1).map(function (syllable, at) { return "~" + parts[at] + syllable; });
+    return parts.slice(1).map((syllable, at) => "~" + parts[at] + syllable);
   });
 }
 

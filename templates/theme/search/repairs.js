@@ -19,11 +19,11 @@ async function repair(state, query, lists, vocabulary) {
     if (instead) changes.push([instead.from, instead.to]);
   }
   if (!changes.length) return null;
-  return changes.reduce(function (text, change) { return text.replace(change[0], change[1]); }, textOf(query.units));
+  return changes.reduce((text, change) => text.replace(change[0], change[1]), textOf(query.units));
 }
 
 function unitsFrom(query, from, to) {
-  return query.groups.slice(from, to).reduce(function (units, group) { return units.concat(group.units); }, []);
+  return query.groups.slice(from, to).reduce((units, group) => units.concat(group.units), []);
 }
 
 function wordsOf(written) {
@@ -36,19 +36,19 @@ function stands(alternative, lists) {
 }
 
 async function firstStanding(state, words, lists) {
-  var ways = words.slice(0, 4).map(function (word) { return alternativeOf(unitsOf(word, null), 1); });
-  await gather(state, lists, ways.reduce(function (terms, way) { return terms.concat(way.need); }, []));
-  var at = ways.findIndex(function (way) { return stands(way, lists); });
+  var ways = words.slice(0, 4).map(word => alternativeOf(unitsOf(word, null), 1));
+  await gather(state, lists, ways.reduce((terms, way) => terms.concat(way.need), []));
+  var at = ways.findIndex(way => stands(way, lists));
   return at < 0 ? words[0] : words[at];
 }
 
 async function repairWord(state, group, isLast, lists, vocabulary) {
   var word = group.units[0].text, spoken = wordsOf(lists.get("@" + word));
-  var isKnown = group.alternatives.some(function (alternative) { return stands(alternative, lists); });
+  var isKnown = group.alternatives.some(alternative => stands(alternative, lists));
   if (isKnown) {
     /* A word that stands in texts may be pinyin all the same. */
-    spoken.slice(0, 2).forEach(function (other) { group.alternatives.push(alternativeOf(unitsOf(other, null), 0.9)); });
-    spokenNames(word, vocabulary.syllables).forEach(function (need) {
+    spoken.slice(0, 2).forEach(other => { group.alternatives.push(alternativeOf(unitsOf(other, null), 0.9)); });
+    spokenNames(word, vocabulary.syllables).forEach(need => {
       if (syllablesOf(word, vocabulary.syllables)[0].length > 1) group.alternatives.push({ units: group.units, need: need, single: [], weight: 0.9 });
     });
     await gatherQuery(state, lists, { groups: [group], readings: [], spelled: [] });
@@ -57,19 +57,19 @@ async function repairWord(state, group, isLast, lists, vocabulary) {
   if (spoken.length) return { from: word, to: await firstStanding(state, spoken, lists) };
   var names = spokenNames(word, vocabulary.syllables);
   if (word.length > 2 && vocabulary.syllables.size) names.push(initialNames(word));
-  var ways = names.map(function (need) { return { units: group.units, need: need, single: [], weight: 0.9 }; });
+  var ways = names.map(need => ({ units: group.units, need: need, single: [], weight: 0.9 }));
   await gather(state, lists, [].concat.apply([], names));
-  ways = ways.filter(function (way) { return stands(way, lists); });
+  ways = ways.filter(way => stands(way, lists));
   if (ways.length) {
     group.alternatives = group.alternatives.concat(ways);
     return null;
   }
   var inWords = await spelledWords(state, word, lists, vocabulary);
   if (inWords) return { from: word, to: inWords };
-  var near = [].concat.apply([], syllablesOf(word, vocabulary.syllables).slice(0, 2).map(nearSounds));
-  await gather(state, lists, near.map(function (letters) { return "@" + letters; }));
-  near = [].concat.apply([], near.map(function (letters) { return wordsOf(lists.get("@" + letters)); })).filter(isLongerThanOne);
-  if (near.length) return { from: word, to: await firstStanding(state, near, lists) };
+  var near = "@" + nearly(word);
+  await gather(state, lists, [near]);
+  var meant = wordsOf(lists.get(near));
+  if (meant.length) return { from: word, to: await firstStanding(state, meant, lists) };
   return word.length > 2 ? nearest(state, group, isLast, lists) : null;
 }
 
@@ -79,7 +79,7 @@ async function spelledWords(state, word, lists, vocabulary) {
   if (!syllables || syllables.length < 3 || syllables.length > 10) return null;
   function spelling(from, length) { return "@" + syllables.slice(from, from + length).join(""); }
   var wanted = [];
-  syllables.forEach(function (syllable, from) {
+  syllables.forEach((syllable, from) => {
     for (var length = 2; length <= 4 && from + length <= syllables.length; length += 1) wanted.push(spelling(from, length));
   });
   await gather(state, lists, wanted);
@@ -95,13 +95,9 @@ async function spelledWords(state, word, lists, vocabulary) {
   return found.join(" ");
 }
 
-function isLongerThanOne(word) {
-  return word.length > 1;
-}
-
 /* Initials stand in the same lists as whole readings. */
 function isOfLength(length) {
-  return function (word) { return Array.from(word).length === length; };
+  return word => Array.from(word).length === length;
 }
 
 /* The words of texts and the pinyin of words that begin with these letters, or differ by a slip. */
@@ -109,7 +105,7 @@ async function nearest(state, group, isLast, lists) {
   var word = group.units[0].text, starts = "<" + word.slice(0, 2), ends = ">" + word.slice(-2);
   await gather(state, lists, [starts, ends]);
   var limit = word.length < 4 ? 0 : word.length < 8 ? 1 : 2, best = null, begun = [];
-  wordsOf(lists.get(starts)).concat(wordsOf(lists.get(ends))).forEach(function (written) {
+  wordsOf(lists.get(starts)).concat(wordsOf(lists.get(ends))).forEach(written => {
     var parts = /^([a-z]+)(?:=([^ ]*))?(?: (\d+))?$/.exec(written);
     if (!parts) return;
     var candidate = { letters: parts[1], word: parts[2] || parts[1], pages: Number(parts[3] || 0), slips: distance(word, parts[1], limit + 1) };
@@ -119,8 +115,8 @@ async function nearest(state, group, isLast, lists) {
     if (!best || candidate.slips < best.slips || candidate.slips === best.slips && candidate.pages > best.pages) best = candidate;
   });
   if (begun.length) {
-    begun.sort(function (one, other) { return other.pages - one.pages; });
-    begun.slice(0, 3).forEach(function (one) { group.alternatives.push(alternativeOf(unitsOf(one.word, null), 0.8)); });
+    begun.sort((one, other) => other.pages - one.pages);
+    begun.slice(0, 3).forEach(one => { group.alternatives.push(alternativeOf(unitsOf(one.word, null), 0.8)); });
     await gatherQuery(state, lists, { groups: [group], readings: [], spelled: [] });
     return null;
   }

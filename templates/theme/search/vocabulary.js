@@ -3,7 +3,7 @@
 /* Words of degree: who says 胸口好痛 or 血压很高 means 胸口痛 and 血压高. */
 var DEGREES = new Set(Array.from("太很好真挺超").concat(["very", "really", "so", "too", "quite"]));
 
-var WITHIN = new Set(Array.from(DEGREES).concat(["了", "咗"]));
+var WITHIN = new Set(Array.from(DEGREES).concat(["了", "咗", "完", "过"]));
 
 /* Prepares what words.js holds: phrases by the key of their first unit, single characters that may be cut, pinyin syllables. */
 function prepareVocabulary(words) {
