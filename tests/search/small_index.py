@@ -78,7 +78,7 @@ WORDS: Mapping[Language, WordBook] = {
         fillers=("怎么办", "怎么", "什么", "的", "了", "吗"),
         syllables=("a", "fa", "re", "men", "zhen", "gao", "xue", "ya", "ren", "zhi", "zhang", "ai", "tai", "feng"),
         kinds={"guide": "健康指南", "term": "术语", "case": "案例"},
-        lexicon=("发烧", "发热", "台风"),
+        lexicon=("发烧", "发热", "台风", "认知障碍"),
         dialect=(("唔", "不"), ("食药", "吃药"), ("冇", "没有"), ("睇", "看")),
         harmless=("胸口痛的小说",),
     ),

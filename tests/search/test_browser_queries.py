@@ -46,7 +46,7 @@ def paths(engine: Engine, query: str, **filters: list[str]) -> list[str]:
         ("孩子唔肯说话", "cases/one/"),
         ("家人过咗身", "cases/one/"),  # what is over, within what the vocabulary knows
         ("高学压", "glossary/hypertension"),
-        ("lenzizangai", "glossary/dementia"),  # n and l, zh and z, ang and an, as southerners type
+        ("renzizanai", "glossary/dementia"),  # zh and z, ang and an, as southerners type
         ("人字脏碍", "glossary/dementia"),
         ("打台", "guides/typhoon/"),  # two characters that stand together nowhere: a name that shares one
     ],

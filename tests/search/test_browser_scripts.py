@@ -54,4 +54,4 @@ def test_no_two_scripts_declare_one_name() -> None:
 
 
 def test_the_engine_is_small() -> None:
-    assert len(gzip.compress(jsmin("\n".join(scripts().values())).encode(), mtime=0)) <= 12_500
+    assert len(gzip.compress(jsmin("\n".join(scripts().values())).encode(), mtime=0)) <= 13_500
