@@ -20,5 +20,7 @@ _WORDS = """
 倾偈=聊天 倾下=说说 嘈交=吵架 闹交=吵架 打交=打架 返学=上学 返工=上班 返屋企=回家 落雨=下雨 行路=走路 行开=走开
 热到=热得 痛到=痛得 惊到=怕得 焗=闷热
 """
-DIALECT: tuple[tuple[str, str], ...] = tuple((say, standard) for say, standard in (pair.split("=") for pair in _WORDS.split()))
+DIALECT: tuple[tuple[str, str], ...] = tuple(
+    (say, standard) for say, standard in (pair.split("=") for pair in _WORDS.split())
+)
 """Pairs of what is said and how it is written."""

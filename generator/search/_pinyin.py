@@ -7,7 +7,6 @@ from functools import lru_cache
 
 from pypinyin import Style, lazy_pinyin
 
-
 _RETROFLEX = re.compile("([zcs])h")
 
 

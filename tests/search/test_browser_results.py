@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
+import small_index
 from engine import Engine
+
+from generator.search import Record, Section, Synonyms, WordBook, index
 
 
 def told(pieces: list[tuple[str, bool]]) -> str:
@@ -46,3 +49,20 @@ def test_an_extract_is_short_and_holds_its_match(english: Engine, sentence: str,
     pieces = english.call("extractOf", text, matches)
     assert "".join(piece for piece, is_match in pieces if is_match) == text[found : found + 4]
     assert sum(2 if ord(one) > 0x2E7F else 1 for one in "".join(piece for piece, _ in pieces)) <= 170
+
+
+def test_a_sentence_is_shown_rather_than_a_row_of_labels() -> None:
+    labels = Section("facts", "一览", "主题 · 防灾 · 停电")
+    page = Record("power/", "guide", "黑夜", sections=(labels, Section("lamp", "照明", "停电时用手电筒。")))
+    with Engine(small_index.files("zh", page)) as engine:
+        engine.open("zh")
+        assert engine.search("停电")["hits"][0]["heading"] == "照明"
+
+
+def test_small_words_of_a_synonym_are_not_marked() -> None:
+    page = Record("doctor/", "guide", "Clinic", sections=(Section("", "", "Seeing a doctor is a good idea."),))
+    words = WordBook(synonyms=(Synonyms(("gp",), ("seeing a doctor",)),))
+    with Engine(dict(index("en", (page,), words, ()).files())) as engine:
+        engine.open("en")
+        marked = [text for text, is_match in engine.search("gp")["hits"][0]["extract"] if is_match]
+        assert marked == ["Seeing", "doctor"]

@@ -22,8 +22,24 @@ from generator.search._stems import stem
 from generator.search._tokens import is_cjk, runs
 
 _HAN = "高血压发热门诊孩子不说话吃药的了我食睇唔冇𠮷繁體"
-_LATIN = ("fever", "masks", "mask", "running", "COVID-19", "39.5", "1,000", "don't", "café", "２０２６", "gao", "an", "the")
-_TEXT = st.lists(st.text(_HAN, min_size=1, max_size=7) | st.sampled_from((*_LATIN, "，", "\n")), max_size=20).map(" ".join)
+_LATIN = (
+    "fever",
+    "masks",
+    "mask",
+    "running",
+    "COVID-19",
+    "39.5",
+    "1,000",
+    "don't",
+    "café",
+    "２０２６",
+    "gao",
+    "an",
+    "the",
+)
+_TEXT = st.lists(st.text(_HAN, min_size=1, max_size=7) | st.sampled_from((*_LATIN, "，", "\n")), max_size=20).map(
+    " ".join
+)
 _RECORD = st.builds(
     lambda title, summary, heading, texts: (title, summary, tuple(Section("", heading, text) for text in texts)),
     st.text(_HAN, min_size=1, max_size=6),

@@ -41,7 +41,7 @@ function marked(text, marks, simplified) {
 /* What different groups found weighs; what one found often does not weigh more. */
 function sumOf(matches) {
   var seen = new Map(), sum = 0;
-  matches.forEach(function (match) { seen.set(match.group, match.weight); });
+  matches.forEach(function (match) { seen.set(match.group, Math.max(seen.get(match.group) || 0, match.weight)); });
   seen.forEach(function (weight) { sum += weight; });
   return sum;
 }

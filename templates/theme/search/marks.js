@@ -8,7 +8,8 @@ function marksOf(query) {
       var words = [], strings = [];
       stretchesOf(alternative.units).forEach(function (stretch) {
         if (stretch[0].cjk) strings.push(stretch.map(function (unit) { return unit.key; }));
-        else words.push(stretch[0].key);
+        /* Of “seeing a doctor” nobody wants the a. */
+        else if (stretch[0].kind !== "word" || stretch[0].key.length > 2 || alternative.units.length < 2) words.push(stretch[0].key);
       });
       var pairs = alternative.need.filter(function (term) { return isCjk(term); }).map(function (term) { return Array.from(term); });
       found.push({ group: number, weight: group.rareness, words: words, strings: strings, pairs: pairs });
@@ -21,7 +22,9 @@ function marksOf(query) {
 function matchesIn(text, marks, simplified) {
   var folded = fold(text, simplified), runs = cut(folded), found = [];
   function note(from, to, mark) {
-    found.push({ from: folded.places[from], to: endOf(folded, text, to), group: mark.group, weight: mark.weight });
+    var at = folded.places[from], line = text.slice(text.lastIndexOf("\n", at) + 1, at);
+    /* A sentence says more than a row of labels. */
+    found.push({ from: at, to: endOf(folded, text, to), group: mark.group, weight: mark.weight * (line.indexOf(" · ") < 0 ? 1 : 0.3) });
   }
   marks.forEach(function (mark) {
     var before = found.length;
