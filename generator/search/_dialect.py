@@ -1,7 +1,7 @@
 """What Cantonese says with other words than written Chinese, which is the language of the pages.
 
-Only the small words of every sentence, which `synonyms.yaml` could not list in all that they are combined to: 唔肯食药 is
-不肯吃药. A character stands alone only if standard texts never have it; 食, 饮 and 点 stand in pairs, because 食物 is
+Only the small words of every sentence, which `synonyms.yaml` could not list in all that they are combined to: 唔肯食药
+is 不肯吃药. A character stands alone only if standard texts never have it; 食, 饮 and 点 stand in pairs, because 食物 is
 nothing else in Cantonese.
 """
 
@@ -16,7 +16,8 @@ _WORDS = """
 食药=吃药 食错=吃错 食咗=吃了 食完=吃完 食多=吃多 食少=吃少 食饭=吃饭 食得=能吃 唔食=不吃 食嘢=吃东西 食紧=在吃
 饮水=喝水 饮酒=喝酒 饮咗=喝了 饮得=能喝 饮错=喝错
 好耐=很久 成晚=整晚 成日=整天 而家=现在 依家=现在 呢个=这个 嗰=那 啲=些 嘅=的 咗=了 哋=们
-唔=不 冇=没有 睇=看 冇瞓=没睡 瞓觉=睡觉 瞓=睡 嘢=东西 攰=累 嚟=来 喺=在 畀=给 俾=给 咁=这么 搵=找 揾=找 嗌=叫 攞=拿 嬲=生气
+唔=不 冇=没有 睇=看 冇瞓=没睡 瞓觉=睡觉 瞓=睡 嘢=东西 攰=累 嚟=来 喺=在 畀=给 俾=给 咁=这么
+搵=找 揾=找 嗌=叫 攞=拿 嬲=生气
 倾偈=聊天 倾下=说说 嘈交=吵架 闹交=吵架 打交=打架 返学=上学 返工=上班 返屋企=回家 落雨=下雨 行路=走路 行开=走开
 热到=热得 痛到=痛得 惊到=怕得 焗=闷热
 """
