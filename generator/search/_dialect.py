@@ -1,8 +1,8 @@
 """What Cantonese says with other words than written Chinese, which is the language of the pages.
 
 Only the small words of every sentence, which `synonyms.yaml` could not list in all that they are combined to: 唔肯食药
-is 不肯吃药. A character stands alone only if standard texts never have it; 食, 饮 and 点 stand in pairs, because 食物 is
-nothing else in Cantonese.
+is 不肯吃药. A character stands alone only if standard texts never have it; 食, 饮 and 点 stand in pairs, because
+食物 is nothing else in Cantonese.
 """
 
 from __future__ import annotations
