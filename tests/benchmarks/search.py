@@ -1,119 +1,178 @@
-"""How large the search index of many pages is, and how long it takes to make: one command that prints a table.
+"""Our search beside Material's and Pagefind's, on the same pages, in the same run: one command that prints one table.
 
-    python tests/benchmarks/search.py [PAGES …]      100, 1,000 and 10,000 without numbers
+    python tests/benchmarks/search.py --setup           once: installs the peers in a folder of their own
+    casebook build                                      for the column of the real site
+    python tests/benchmarks/search.py [PAGES …]         100, 1,000, 10,000 and the real site without numbers
+    python tests/benchmarks/search.py --language en     the same in English
+    python tests/benchmarks/search.py --ours …          without the peers
 
-Each row is a process of its own, for one language and so many pages of 1,000 characters. Times are seconds of wall time
-on all cores; processor time of all processes stands beside them, because other work on the machine does not change it.
-“One edit” begins with the bytes that were kept from the last build and ends with all new chunks, the new folder's
-name, and what is added to those bytes: “a sentence” adds one to a page, “a whole page” gives one another title and
-another text. “Peak” is the largest memory that one process of the build had, the main one or another.
+Each column is a process of its own: so many pages of 1,000 characters (`search_pages.py`), or the real site with the
+queries that were written before anybody tuned the search (`search/queries.yaml`; more of them by
+`search_queries.py`). Sizes are gzipped where nothing else is said, 1 KB is 1,024 bytes. `first` is all that the first
+query of a visit loads: starter, engine, words, lists and the texts of six results; `later` is what a query loads after
+another one. Both are of 40 queries drawn from the pages (`search_words.py`), each in a fresh page of Chromium. `answer`
+is the time until results are ready when all is loaded, with the processor slowed down four times.
 """
 
 from __future__ import annotations
 
+import argparse
 import gzip
 import json
-import resource
+import os
 import subprocess
 import sys
-import time
-from collections.abc import Callable
-from statistics import mean
-from typing import NamedTuple, TypeVar
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from math import floor
+from pathlib import Path
+from statistics import mean, median
 
-from search_pages import edited, pages, rewritten
+import search_sites
+from search_browser import Answer, Search, searching, zipped
+from search_pages import pages
+from search_queries import judged
+from search_words import Drawn, drawn
 
 from generator.languages import LANGUAGES, Language
-from generator.search import Index, Record, WordBook, index, restored
+from generator.search import Record
 
-SIZES = (100, 1_000, 10_000)
-HEAD = (
-    "pages", "", "build s", "cpu s", "peak MB", "a sentence s", "a whole page s", "keep s", "files", "raw MB",
-    "lists gz MB", "texts gz MB", "mean list KB", "largest KB",
-)  # fmt: skip
-MEGABYTE, KILOBYTE = 1e6, 1e3
-Made = TypeVar("Made")
-
-
-class Taken(NamedTuple):
-    """Seconds of wall time and of processor time, children's included."""
-
-    wall: float
-    cpu: float
+SIZES = ("100", "1000", "10000", "site")
+MAKERS = {"ours": search_sites.ours, "material": search_sites.material, "pagefind": search_sites.pagefind}
+PACKAGES = {"material": "material", "pagefind": "pagefind_bin"}
+MEGABYTE, KILOBYTE = 1e6, 1024
+_WIDE, _NARROW = 24, 12
+Cells = dict[str, str]
 
 
-def timed(make: Callable[[], Made]) -> tuple[Made, Taken]:
-    """Return what was made and how long it took."""
-    began, used = time.monotonic(), _used()
-    made = make()
-    return made, Taken(time.monotonic() - began, _used() - used)
-
-
-def _used() -> float:
-    return sum(used.ru_utime + used.ru_stime for used in _both())
-
-
-def _both() -> tuple[resource.struct_rusage, ...]:
-    return tuple(resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-
-
-def measure(count: int, language: Language) -> tuple[str, ...]:
-    """Return one row of the table."""
+def drawn_column(name: str, count: int, language: Language) -> Cells:
+    """Return one search's figures on so many pages."""
     records = pages(count, language)
-    made, build = timed(lambda: _index(records, language))
-    peak = max(used.ru_maxrss for used in _both()) / 1_024
-    kept, keep = timed(lambda: made.state.kept("benchmark"))
-    one, whole = (
-        _after(change(records[count // 2], language), records, language, kept) for change in (edited, rewritten)
-    )
-    sizes = {name: (len(text.encode()), len(gzip.compress(text.encode()))) for name, text in made.files()}
-    lists = [zipped for name, (_, zipped) in sizes.items() if "/t/" in name]
-    texts = [zipped for name, (_, zipped) in sizes.items() if "/p/" in name]
-    return (
-        f"{count:,}", language, f"{build.wall:.2f}", f"{build.cpu:.2f}", f"{peak:.0f}", f"{one.wall:.2f}",
-        f"{whole.wall:.2f}", f"{keep.wall:.2f}", f"{len(sizes):,}",
-        f"{sum(raw for raw, _ in sizes.values()) / MEGABYTE:.1f}",
-        f"{sum(lists) / MEGABYTE:.1f}", f"{sum(texts) / MEGABYTE:.1f}", f"{mean(lists) / KILOBYTE:.1f}",
-        f"{max(zipped for _, zipped in sizes.values()) / KILOBYTE:.1f}",
-    )  # fmt: skip
+    with tempfile.TemporaryDirectory() as folder:
+        made = MAKERS[name](records, language, Path(folder) / "site")
+        raw, packed = sum(path.stat().st_size for path in made.index), sum(map(zipped, made.index))
+        cells = {
+            "index, raw MB": f"{raw / MEGABYTE:.2f}",
+            "index, MB": f"{packed / MEGABYTE:.2f}",
+            "files": f"{len(made.index):,}",
+            "build s": f"{made.build:.2f}",
+            "after an edit s": f"{made.edit:.2f}" if made.edit else "as build",
+        }
+        with searching(made.site, name, language) as search:
+            return cells | dict(_asked(search, name, records, drawn(records, language), made.site))
 
 
-def _index(records: list[Record], language: Language) -> Index:
-    made = index(language, records, WordBook(), ())
-    assert made.folder
-    return made
+def _asked(search: Search, name: str, records: Sequence[Record], queries: list[Drawn], site: Path) -> Iterator[tuple[str, str]]:
+    texts = [query.text for query in queries]
+    loads = search.loads(texts if name != "material" else texts[:1], before=texts[-1])
+    first, later = ([getattr(load, which) / KILOBYTE for load in loads] for which in ("first", "later"))
+    yield "first KB", f"{median(first):.1f}"
+    yield "first KB, worst", f"{max(first):.1f}"
+    yield "later KB", f"{median(later):.1f}"
+    yield "later KB, worst", f"{max(later):.1f}"
+    kinds = list(dict.fromkeys(query.kind for query in queries))
+    for kind in kinds:
+        own = [size for query, size in zip(queries, later, strict=False) if query.kind == kind] or [0.0]
+        yield f"  {kind}", f"{median(own):.1f}"
+    times = search.times(texts)
+    yield "answer ms", f"{median(times):.0f}"
+    yield "answer ms, worst", f"{max(times):.0f}"
+    places = _places(name, records, site)
+    answers = search.answers(texts)
+    for kind in kinds:
+        asked = [(query, answer) for query, answer in zip(queries, answers, strict=True) if query.kind == kind]
+        found = sum(len(query.paths & {places(page) for page in answer.pages}) for query, answer in asked)
+        yield f"recall, {kind}", _share(found, sum(len(query.paths) for query, _ in asked))
 
 
-def _after(new: Record, records: list[Record], language: Language, kept: bytes) -> Taken:
-    """Return how long it takes to go on from what was kept, after an edit of one page; the result must be the same."""
-    others = [new if record.path == new.path else record for record in records]
-
-    def again() -> str:
-        made = index(language, others, WordBook(), (), restored(kept, "benchmark"))
-        made.state.added("benchmark")
-        return made.folder
-
-    folder, taken = timed(again)
-    assert folder == index(language, others, WordBook(), ()).folder
-    return taken
-
-
-def show(cells: tuple[str, ...]) -> None:
-    widths = [max(len(one) for one in pair) for pair in zip(HEAD, ("10,000", "zh", *[""] * len(HEAD)), strict=False)]
-    sys.stdout.write("  ".join(cell.rjust(width) for cell, width in zip(cells, widths, strict=True)) + "\n")
-    sys.stdout.flush()
+def _places(name: str, records: Sequence[Record], site: Path):  # type: ignore[no-untyped-def]
+    """Return what gives a page's path for what a search calls it."""
+    if name == "ours":
+        return sorted(record.path for record in records).__getitem__
+    if name == "material":
+        return str
+    known = {}
+    for path in site.glob("pagefind/fragment/*"):
+        text = gzip.decompress(path.read_bytes())
+        known[path.stem] = json.loads(text[text.index(b"{") :])["url"].strip("/") + "/"
+    return known.__getitem__
 
 
-def main(*arguments: str) -> None:
-    if arguments[:1] == ("--one",):
-        sys.stdout.write(json.dumps(measure(int(arguments[1]), "zh" if arguments[2] == "zh" else "en")))
-        return
-    show(HEAD)
-    for count in [int(one) for one in arguments] or SIZES:
-        for language in LANGUAGES:
-            command = (sys.executable, __file__, "--one", str(count), language)
-            show(tuple(json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)))
+def _share(found: int, of: int) -> str:
+    return f"{floor(1000 * found / of) / 1000:.3f}"
+
+
+def site_column(name: str) -> Cells:
+    """Return how well a search answers the written queries on the real pages; only ours knows emergencies."""
+    results = [result for language in LANGUAGES for result in judged(language, lambda texts: _of_site(name, language, texts))]
+    cells = {}
+    for part in ("dev", "test"):
+        own = [result for result in results if result.query["part"] == part]
+        for kind, chosen in (("", False), (", emergencies", True)):
+            of_kind = [result for result in own if (result.query["kind"] == "emergency") == chosen]
+            if chosen and name != "ours":
+                continue
+            cells[f"success@1, {part}{kind}"] = f"{mean(result.first for result in of_kind):.3f}"
+            cells[f"success@3, {part}{kind}"] = f"{mean(result.third for result in of_kind):.3f}"
+    return cells
+
+
+def _of_site(name: str, language: Language, texts: Sequence[str]) -> list[Answer]:
+    sys.path.insert(0, str(Path(__file__).parents[1] / "search"))
+    from library_index import records
+
+    with tempfile.TemporaryDirectory() as folder:
+        made = MAKERS[name](records()[language], language, Path(folder) / "site")
+        with searching(made.site, name, language) as search:
+            return search.answers(texts)
+
+
+def table(columns: Mapping[tuple[str, str], Cells]) -> Iterator[str]:
+    """The lines of the table."""
+    for at in (0, 1):
+        heads = (name if at else (size if size == "site" else f"{int(size):,}") for size, name in columns)
+        yield "".join(["".ljust(_WIDE), *(head.rjust(_NARROW) for head in heads)])
+    for row in dict.fromkeys(row for cells in columns.values() for row in cells):
+        yield "".join([row.ljust(_WIDE), *(cells.get(row, "-").rjust(_NARROW) for cells in columns.values())])
+
+
+def main() -> None:
+    given = argparse.ArgumentParser()
+    given.add_argument("pages", nargs="*", default=SIZES)
+    given.add_argument("--language", choices=LANGUAGES, default="zh")
+    for option in ("--setup", "--ours"):
+        given.add_argument(option, action="store_true")
+    given.add_argument("--one", choices=MAKERS)
+    asked = given.parse_args()
+    if asked.setup:
+        search_sites.setup()
+    elif asked.one:
+        size = asked.pages[0]
+        cells = site_column(asked.one) if size == "site" else drawn_column(asked.one, int(size), asked.language)
+        sys.stdout.write(json.dumps(cells))
+    else:
+        _all(asked.pages, asked.language, ["ours"] if asked.ours else list(MAKERS))
+
+
+def _all(sizes: Sequence[str], language: Language, names: list[str]) -> None:
+    absent = {name: search_sites.missing(package) for name, package in PACKAGES.items() if name in names}
+    for line in filter(None, absent.values()):
+        sys.stdout.write(line + "\n")
+    columns: dict[tuple[str, str], Cells] = {}
+    for size in sizes:
+        for name in names:
+            if absent.get(name):
+                continue
+            if name == "material" and size != "site" and int(size) > search_sites.MATERIAL_LIMIT:
+                sys.stdout.write(f"material is left out above {search_sites.MATERIAL_LIMIT:,} pages: it needs minutes\n")
+                continue
+            sys.stderr.write(f"{size} {name} … load {os.getloadavg()[0]:.1f}\n")
+            command = (sys.executable, __file__, "--one", name, "--language", language, size)
+            made = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
+            columns[size, name] = json.loads(made)
+    for line in table(columns):
+        sys.stdout.write(line + "\n")
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main()

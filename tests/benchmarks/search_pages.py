@@ -16,9 +16,9 @@ from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.content import load, texts_of
+from generator.content import Casebook, load, texts_of
 from generator.languages import Language
-from generator.search import Record, Section
+from generator.search import Record, Section, facets
 
 ROOT = Path(__file__).parents[2]
 LENGTH = 1_000
@@ -27,9 +27,12 @@ _KINDS = ("case", "guide", "lesson", "playbook")
 _ENDINGS = ("s", "ed", "ing", "er", "ly")
 
 
-class _Words(NamedTuple):
+class Words(NamedTuple):
+    """The words of invented sentences, and how often each is used, added up."""
+
     words: list[str]
     weights: list[float]
+    known: frozenset[str]
 
 
 def pages(count: int, language: Language, seed: int = 7) -> list[Record]:
@@ -73,8 +76,7 @@ def _page(number: int, language: Language, chance: random.Random) -> Record:
         sections=tuple(sections),
         facets={
             "type": (kind,),
-            "group": (f"group-{chance.randrange(12)}",),
-            "topic": (f"topic-{chance.randrange(9)}",),
+            **{kind: (chance.choice(ids),) for kind, ids in _choices().items()},
         },
     )
 
@@ -89,19 +91,30 @@ def _sentence(language: Language, chance: random.Random) -> str:
 
 
 def _phrase(language: Language, chance: random.Random, length: int) -> str:
-    words, weights = _words(language)
+    known, weights, _ = words(language)
     made: list[str] = []
     size = 0
     while size < length:
-        word = chance.choices(words, cum_weights=weights)[0]
+        word = chance.choices(known, cum_weights=weights)[0]
         made.append(word)
         size += len(word) + (language == "en")
     return ("" if language == "zh" else " ").join(made)
 
 
 @cache
+def casebook() -> Casebook:
+    """Return the library's own entries and vocabularies."""
+    return load(ROOT).casebook
+
+
+@cache
+def _choices() -> dict[str, list[str]]:
+    return {facet.id: list(facet.values) for facet in facets(casebook(), "zh") if facet.id in ("group", "topic")}
+
+
+@cache
 def _library(language: Language) -> list[str]:
-    entries = load(ROOT).casebook.all_entries()
+    entries = casebook().all_entries()
     texts = {said for entry in entries for _, text in texts_of(entry.record) if (said := getattr(text, language))}
     parted = (re.split(r"(?<=。)|\n" if language == "zh" else r"(?<=[.!?] )|\n", text) for text in sorted(texts))
     return [
@@ -110,21 +123,26 @@ def _library(language: Language) -> list[str]:
 
 
 @cache
-def _words(language: Language) -> _Words:
+def words(language: Language) -> Words:
+    """Return the words of a language's invented sentences."""
     return _chinese() if language == "zh" else _english()
 
 
-def _chinese() -> _Words:
+def _as_words(weights: dict[str, float]) -> Words:
+    return Words(list(weights), list(accumulate(weights.values())), frozenset(weights))
+
+
+def _chinese() -> Words:
     data = files("generator.checks._identity.data").joinpath("words.txt").read_text(encoding="utf-8")
     lines = [line for line in data.splitlines() if not line.startswith("#")]
     found = [
         (word, 2.0 ** int(band)) for band, line in zip(lines[::2], lines[1::2], strict=True) for word in line.split()
     ]
     found = found[:_FREQUENT]
-    return _Words([word for word, _ in found], list(accumulate(weight for _, weight in found)))
+    return _as_words(dict(found))
 
 
-def _english() -> _Words:
+def _english() -> Words:
     counts: dict[str, int] = {}
     for sentence in _library("en"):
         for word in re.findall("[a-z]+", sentence.lower()):
@@ -134,7 +152,7 @@ def _english() -> _Words:
         if len(word) > 4:
             for ending in _ENDINGS:
                 found.setdefault(word + ending, count / 20)
-    return _Words(list(found), list(accumulate(found.values())))
+    return _as_words(found)
 
 
 if __name__ == "__main__":

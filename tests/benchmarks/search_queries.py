@@ -16,7 +16,7 @@ from __future__ import annotations
 import gzip
 import sys
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from statistics import mean
 from typing import Any, NamedTuple
@@ -25,6 +25,7 @@ import yaml
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "search"))
 from engine import Engine
+from search_browser import Answer
 
 QUERIES = Path(__file__).parent / "search" / "queries.yaml"
 MORE = QUERIES.with_name("more-queries.yaml")
@@ -42,7 +43,14 @@ class Result(NamedTuple):
     found: list[str]
 
 
-def results(source: Path) -> Iterator[Result]:
+def judged(language: str, ask: Callable[[list[str]], Sequence[Answer]]) -> Iterator[Result]:
+    """Judge what any search answers to the queries of a language; its bytes are not counted."""
+    queries = [query for query in yaml.safe_load(QUERIES.read_text()) if query["language"] == language]
+    for query, answer in zip(queries, ask([str(query["query"]) for query in queries]), strict=True):
+        yield _result(query, answer.paths, answer.first, 0)
+
+
+def results(source: Path = QUERIES) -> Iterator[Result]:
     """Ask all queries of a file, those of a language on its own index."""
     queries = yaml.safe_load(source.read_text())
     for language in ("zh", "en"):
@@ -63,10 +71,13 @@ def asked(engine: Engine, query: Mapping[str, Any]) -> Result:
     own = [name for name in engine.loaded if "/" in name and "/words" not in name]
     size = sum(len(gzip.compress(engine.files[name].encode(), mtime=0)) for name in own)
     found = [hit["path"] + ("#" + hit["anchor"] if hit["path"] == "glossary/" else "") for hit in answer["hits"]]
+    return _result(query, found, [emergency["id"] for emergency in answer["emergencies"]], size)
+
+
+def _result(query: Mapping[str, Any], found: list[str], named: list[str], size: int) -> Result:
     expected = set(query.get("expect") or ())
     right = [path.split("#")[0] in expected or path in expected for path in found]
     if query["kind"] == "emergency":
-        named = [emergency["id"] for emergency in answer["emergencies"]]
         right = [named[:1] == [query["emergency"]]] * 3
         found = [*named, *found]
     return Result(query, any(right[:1]), any(right[:3]), size, found)
