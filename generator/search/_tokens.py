@@ -1,4 +1,4 @@
-"""From a text to the terms under which it is found: pairs of Han characters, Latin words by their stems, numbers.
+"""From a text to the terms under which it is found: Han characters and pairs of them, Latin words by their stems, numbers.
 
 Chinese has no word breaks, and whoever cuts it into words cuts a text and a query in different places. Pairs of
 neighbouring characters cannot differ. The browser has the same rules; `tests/search/tokens.yaml` proves both equal.
@@ -35,10 +35,9 @@ def is_cjk(run: str) -> bool:
 
 
 def terms(text: str) -> list[str]:
-    """Return the terms of a text in its order, e.g. `terms("量血压 twice")` is `量血 血压 压 twice`.
+    """Return the terms of a text in its order, e.g. `terms("量血压 twice")` is `量血 血压 量 血 压 twice`.
 
-    The last character of a run stands as a term of its own, so that whoever reads all terms that begin with a character
-    has found every place where it stands.
+    Each character is a term of its own too, so that whoever looks for one character loads one list.
     """
     return terms_of_runs(runs(fold(text)))
 
@@ -49,7 +48,7 @@ def terms_of_runs(found: list[str]) -> list[str]:
     for run in found:
         if run >= FIRST_CJK:
             made += map(add, run, run[1:])
-            made.append(run[-1])
+            made += run
         else:
             made.append(stem(run))
     return made

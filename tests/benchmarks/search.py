@@ -39,7 +39,7 @@ from generator.search import Record
 
 SIZES = ("100", "1000", "10000", "site")
 MAKERS = {"ours": search_sites.ours, "material": search_sites.material, "pagefind": search_sites.pagefind}
-PACKAGES = {"material": "material", "pagefind": "pagefind_bin"}
+PACKAGES = {"material": "material", "pagefind": "pagefind_bin_extended"}
 MEGABYTE, KILOBYTE = 1e6, 1024
 _WIDE, _NARROW = 24, 12
 Cells = dict[str, str]

@@ -23,7 +23,7 @@ from generator.search import Record, facets, index, restored, word_book
 from generator.site.assets import bundle
 
 PEERS = Path(os.environ.get("CASEBOOK_PEERS") or Path.home() / ".cache" / "casebook-peers")
-WANTED = ("mkdocs-material", "jieba", "pagefind[bin]")
+WANTED = ("mkdocs-material", "jieba", "pagefind[extended]")
 MATERIAL_LIMIT = 1_000
 _MKDOCS = """\
 site_name: pages
@@ -119,7 +119,7 @@ def material(records: Sequence[Record], language: Language, site: Path) -> Made:
         return _timed(lambda: _run(command, source))[0]
 
     without = build("[]")
-    whole = build(_SEARCH.format() % ("zh, en" if language == "zh" else "en"))
+    whole = build(_SEARCH % ("zh, en" if language == "zh" else "en"))
     _write(site / "empty.html", f'<!doctype html><html lang="{language}">')
     return Made(site, [site / "search" / "search_index.json"], whole - without, 0)
 

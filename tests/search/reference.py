@@ -54,7 +54,7 @@ def terms(text: str, simplified: Mapping[str, str] | None = None) -> list[str]:
     found: list[str] = []
     for kind, run in runs(fold(text, simplified)):
         if kind == "cjk":
-            found += [run[at : at + 2] for at in range(len(run))]
+            found += [*(run[at : at + 2] for at in range(len(run) - 1)), *run]
         else:
             found.append(stem(run) if kind == "word" else run)
     return found

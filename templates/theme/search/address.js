@@ -30,10 +30,3 @@ function chunkOf(term, entry) {
   var group = groupOf(core, entry);
   return "t/" + group + "-" + (hash(core) >>> 16 & (1 << entry.subs[group]) - 1);
 }
-
-/* All files that may hold terms beginning with a Chinese character. */
-function chunksOf(character, entry) {
-  var group = groupOf(character, entry), names = [];
-  for (var sub = 0; sub < 1 << entry.subs[group]; sub += 1) names.push("t/" + group + "-" + sub);
-  return names;
-}

@@ -57,8 +57,8 @@ async function vocabularyOf(state, text) {
 async function holdsStrangers(state, query, lists) {
   var strangers = new Set(), names = new Set();
   query.groups.forEach(function (group) {
-    group.alternatives[0].need.concat(group.alternatives[0].single).forEach(function (term) {
-      if (!isCjk(coreOf(term)) || lists.get(term) || lists.get("?" + term)) return;
+    group.alternatives[0].need.forEach(function (term) {
+      if (!isCjk(coreOf(term)) || lists.get(term)) return;
       Array.from(coreOf(term)).forEach(function (character) { strangers.add(character); });
       names.add(chunkOf(term, state.entry));
     });
@@ -78,7 +78,8 @@ async function widen(state, query, lists) {
     /* The first are the most usual ones; each costs a file or two. */
     group.others.slice(0, 4).forEach(function (other) {
       var alternative = alternativeOf(unitsOf(other, null), 0.7);
-      if (!alternative.single.length) group.alternatives.push(alternative);
+      var isLoose = alternative.need.some(function (term) { return isCjk(term) && Array.from(term).length === 1; });
+      if (!isLoose) group.alternatives.push(alternative);
     });
   });
   await gatherQuery(state, lists, { groups: rare, readings: [], spelled: [] });
@@ -107,7 +108,7 @@ async function splitEmpty(state, query, lists) {
 /* If nothing at all is found: names that share a character, rather than an empty page. */
 async function byCharacters(state, query, lists) {
   query.groups = query.groups.concat(query.units.filter(function (unit) { return unit.cjk; }).slice(0, 12).map(function (unit) {
-    return { units: [unit], alternatives: [{ units: [unit], need: ["=" + unit.key], single: [], weight: 0.5 }], share: 0.3 };
+    return { units: [unit], alternatives: [{ units: [unit], need: ["=" + unit.key], weight: 0.5 }], share: 0.3 };
   }));
   await gatherQuery(state, lists, query);
   query.groups.forEach(function (group) { weigh(group, lists, state.entry.pages); });

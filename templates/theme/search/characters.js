@@ -35,7 +35,7 @@ async function repairStretch(state, group, lists) {
   await gather(state, lists, ["-" + text].concat(pairs.map(pair => "_" + pair)));
   var words = wordsOf(lists.get("-" + text));
   if (words.length) return { from: text, to: await firstStanding(state, words, lists) };
-  var way = { units: stretch, need: ["_" + pairs[0]], single: [], weight: 0.6 };
+  var way = { units: stretch, need: ["_" + pairs[0]], weight: 0.6 };
   if (stretch.length === 2 && stands(way, lists)) {
     group.alternatives.push(way);
     return null;

@@ -11,41 +11,22 @@ async function gather(state, lists, wanted) {
   });
 }
 
-/* Makes a list of every place of one character, out of all terms that begin with it. */
-async function gatherCharacter(state, lists, character) {
-  if (lists.has("?" + character)) return;
-  var found = await termsFrom(state, character), sources = [], best = new Map();
-  found.forEach(function (written) {
-    var list = decode(written, true);
-    sources.push(list);
-    list.pages.forEach(function (page, at) { best.set(page, Math.max(best.get(page) || 0, list.impacts[at])); });
-  });
-  var pages = Array.from(best.keys()).sort(function (one, other) { return one - other; });
-  var impacts = pages.map(function (page) { return best.get(page); });
-  lists.set("?" + character, pages.length ? { pages: pages, impacts: impacts, sources: sources } : null);
-}
-
 /* All that the groups and readings of a query ask for. */
 async function gatherQuery(state, lists, query) {
-  var wanted = [], characters = new Set();
+  var wanted = [];
   query.readings.forEach(function (units) { wanted = wanted.concat(nameTermsOf(units)); });
   query.groups.forEach(function (group) {
     group.alternatives.forEach(function (alternative) {
       wanted = wanted.concat(alternative.need);
-      alternative.single.forEach(function (character) { characters.add(character); });
     });
     if (group.units.length === 1 && group.units[0].kind === "word") wanted.push("@" + group.units[0].text);
   });
   query.spelled.forEach(function (spelled) { wanted.push("@" + spelled.word); });
-  await Promise.all([gather(state, lists, wanted)].concat(Array.from(characters).map(function (character) {
-    return gatherCharacter(state, lists, character);
-  })));
+  await gather(state, lists, wanted);
 }
 
 function listsOf(alternative, lists) {
-  return alternative.need.concat(alternative.single.map(function (character) { return "?" + character; })).map(function (term) {
-    return lists.get(term) || null;
-  });
+  return alternative.need.map(function (term) { return lists.get(term) || null; });
 }
 
 /* The pages in which all terms of an alternative stand, with the mean weight of the terms: [[page, weight], …]. */
@@ -75,7 +56,6 @@ function isName(alternative, at) {
 
 /* The parts of a page that hold a list's term: [[part, weight], …]. */
 function partsOn(list, page) {
-  if (list.sources) return [].concat.apply([], list.sources.map(function (source) { return partsOn(source, page); }));
   var at = positionOf(list.pages, page);
   return at < 0 || !list.items.length ? [] : partsAt(list, at);
 }

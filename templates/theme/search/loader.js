@@ -44,18 +44,6 @@ async function lookUp(state, wanted) {
   return found;
 }
 
-/* All terms of texts that begin with a character, names and lexicon left out. */
-async function termsFrom(state, character) {
-  var chunks = await Promise.all(chunksOf(character, state.entry).map(function (name) { return file(state, name); }));
-  var found = new Map();
-  chunks.forEach(function (chunk) {
-    Object.keys(chunk).forEach(function (term) {
-      if (term.startsWith(character)) found.set(term, chunk[term]);
-    });
-  });
-  return found;
-}
-
 /* The table from traditional to simplified characters. Both are written as distances from the one before; those that go back are odd. */
 async function loadSimplified(state) {
   var table = await file(state, "fold"), steps = numbersOf(table.to), one = 0, to = 0;

@@ -115,7 +115,7 @@ function groupsOfRest(stretch, units) {
     return two.length === 2 && stretchesOf(two).length === 1;
   });
   var alternatives = besides.map(function (two) { return alternativeOf(two, 1); });
-  alternatives.push({ units: stretch, need: ["=" + stretch[0].key], single: [], weight: 1 });
+  alternatives.push({ units: stretch, need: ["=" + stretch[0].key], weight: 1 });
   return [{ units: stretch, alternatives: alternatives, stretch: shared, optional: true, share: 0.5 }];
 }
 

@@ -57,7 +57,7 @@ async function repairWord(state, group, isLast, lists, vocabulary) {
   if (spoken.length) return { from: word, to: await firstStanding(state, spoken, lists) };
   var names = spokenNames(word, vocabulary.syllables);
   if (word.length > 2 && vocabulary.syllables.size) names.push(initialNames(word));
-  var ways = names.map(need => ({ units: group.units, need: need, single: [], weight: 0.9 }));
+  var ways = names.map(need => ({ units: group.units, need: need, weight: 0.9 }));
   await gather(state, lists, [].concat.apply([], names));
   ways = ways.filter(way => stands(way, lists));
   if (ways.length) {

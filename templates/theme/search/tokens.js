@@ -41,14 +41,12 @@ function isLeftOut(all, at, kind) {
   return isDigit(all[at + 1]) && isDigit(all[at + 2]) && isDigit(all[at + 3]) && !isDigit(all[at + 4]);
 }
 
-/* The terms of a run: a word's stem, a number, or bigrams with the last character. */
+/* The terms of a run: a word's stem, a number, or bigrams, then the characters. */
 function termsOf(run) {
   if (run.kind === "word") return [stem(run.text)];
   if (run.kind === "number") return [run.text];
   var characters = Array.from(run.text);
-  return characters.map(function (character, at) {
-    return character + (characters[at + 1] || "");
-  });
+  return characters.slice(1).map(function (character, at) { return characters[at] + character; }).concat(characters);
 }
 
 function terms(text, simplified) {

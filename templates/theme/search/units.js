@@ -38,18 +38,17 @@ function bigramsOf(units) {
 }
 
 /* One way to say what a group of a query asks for: all its terms must stand in a page. Of a longer stretch every other bigram is
-   enough, so that 接种疫苗 finds 接种新冠疫苗 too. single: characters of which any occurrence will do. */
+   enough, so that 接种疫苗 finds 接种新冠疫苗 too. */
 function alternativeOf(units, weight) {
-  var need = [], single = [];
+  var need = [];
   stretchesOf(units).forEach(function (stretch) {
     var pairs = bigramsOf(stretch);
-    if (!stretch[0].cjk) need.push(stretch[0].key);
-    else if (!pairs.length) single.push(stretch[0].key);
-    else pairs.forEach(function (pair, at) {
+    if (!pairs.length) need.push(stretch[0].key);
+    pairs.forEach(function (pair, at) {
       if (pairs.length < 3 || at % 2 === 0 || at === pairs.length - 1) need.push(pair);
     });
   });
-  return { units: units, need: need, single: single, weight: weight };
+  return { units: units, need: need, weight: weight };
 }
 
 /* Terms of names that say the same as the units. A single character of names is a term too. */
