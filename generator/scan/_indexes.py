@@ -17,6 +17,7 @@ BESIDE = " · "
 """What the index has between things that stand beside each other on a page."""
 _FILE = re.compile(r"assets/search/(?P<language>[a-z-]+)\.[0-9a-f]{10}/(?P<kind>[a-z]+)(?:/[0-9]+-[0-9]+)?\.js")
 _STATEMENT = re.compile(r'casebookSearch\.put\("[a-z0-9/-]+",(\{.*\})\);\n', re.DOTALL)
+_TABLES = frozenset({"fold", "rare"})
 _LONG_NUMBER = re.compile(r"[0-9]{6,}")
 """Of single terms, only numbers can tell who somebody is; two characters of a name can not."""
 
@@ -56,7 +57,7 @@ def _new(kind: str, language: str, value: Any, page: ReadPage) -> Iterator[str]:
         yield from (line for line in _lines(value) if "".join(line.split()) not in said)
     elif kind == "t":
         yield from (term for term in value if _LONG_NUMBER.fullmatch(term))
-    elif kind != "fold" or not _is_table(value):
+    elif kind not in _TABLES or not _is_table(value):
         yield from _lines(value)
 
 

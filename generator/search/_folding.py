@@ -31,7 +31,10 @@ def fold(text: str) -> str:
     return text.translate(_table())
 
 
-_ALSO = {"著": "着", "妳": "你", "牠": "它", "喫": "吃"}
+_ALSO = {
+    "著": "着", "妳": "你", "牠": "它", "喫": "吃", "瞭": "了", "藉": "借", "覆": "复", "揹": "背", "甦": "苏",
+    "衞": "卫", "枱": "台", "暱": "昵", "伕": "夫", "敍": "叙", "簷": "檐", "鍊": "链",
+}  # fmt: skip
 """Written in Hong Kong or Taiwan where 简体 has the other; OpenCC leaves them, because they may be meant."""
 
 
@@ -54,6 +57,16 @@ class _Table(dict[int, str | int | None]):
     def __missing__(self, code: int) -> int:
         self[code] = code
         return code
+
+
+def is_common(traditional: str, simple: str) -> bool:
+    """Tell whether people type this pair: both are in the sets that old machines in Taiwan and on the mainland had."""
+    if traditional in _ALSO:
+        return True
+    try:
+        return bool(traditional.encode("big5") and simple.encode("gb2312"))
+    except UnicodeEncodeError:
+        return False
 
 
 @cache

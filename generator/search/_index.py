@@ -10,7 +10,7 @@ from generator.search._building import build, rebuild
 from generator.search._cutting import cuts_of
 from generator.search._facets import Facet, facets_of
 from generator.search._files import part_files, script, written
-from generator.search._folding import simplified
+from generator.search._folding import is_common, simplified
 from generator.search._lexicon import lexicon
 from generator.search._pinyin import sounds
 from generator.search._postings import GAPS
@@ -80,17 +80,20 @@ def index(
         "words": script("words", written(words.value(language))),
         "foreign": script("foreign", written({"synonyms": words.foreign(language)})),
         "facets": script("facets", written(facets_of(ordered, facets))),
-        "fold": _fold_file(),
+        "fold": _fold_file("fold", common=True),
+        "rare": _fold_file("rare", common=False),
         "sounds": _sounds_file(),
     }
     return Index(language, state, ordered, shared)
 
 
-def fold_table() -> dict[str, str]:
-    """Return characters and what they become, as distances: these are short, and half as large when they are packed."""
+def fold_table(*, common: bool) -> dict[str, str]:
+    """Return common or rare characters and what they become, as distances: short, and half as large when packed."""
     before, after = [], []
     last, last_to = 0, 0
     for one, to in simplified().items():
+        if is_common(one, to) != common:
+            continue
         step = ord(to) - last_to
         before.append(GAPS[ord(one) - last])
         after.append(GAPS[2 * step if step >= 0 else -2 * step - 1])
@@ -99,8 +102,8 @@ def fold_table() -> dict[str, str]:
 
 
 @cache
-def _fold_file() -> str:
-    return script("fold", written(fold_table()))
+def _fold_file(name: str, *, common: bool) -> str:
+    return script(name, written(fold_table(common=common)))
 
 
 @cache

@@ -9,7 +9,7 @@
 Each column is a process of its own: so many pages of 1,000 characters (`search_pages.py`), or the real site with the
 queries that were written before anybody tuned the search (`search/queries.yaml`; more of them by
 `search_queries.py`). Sizes are gzipped where nothing else is said, 1 KB is 1,024 bytes. `first` is all that the first
-query of a visit loads: starter, engine, words, lists and the texts of six results; `later` is what a query loads after
+query of a visit loads: starter, engine, words, lists and the texts of five results; `later` is what a query loads after
 another one. Both are of 40 queries drawn from the pages (`search_words.py`), each in a fresh page of Chromium. `answer`
 is the time until results are ready when all is loaded, with the processor slowed down four times.
 """

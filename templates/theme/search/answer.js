@@ -7,7 +7,7 @@ async function answerTo(state, text, filters) {
   var vocabulary = await vocabularyOf(state, text), lists = new Map(), all = state.entry.pages;
   var query = parse(text, vocabulary, state.simplified);
   await gatherQuery(state, lists, query);
-  if (!state.simplified && await holdsStrangers(state, query, lists)) {
+  while (state.tables.length && await holdsStrangers(state, query, lists)) {
     await loadSimplified(state);
     query = parse(text, vocabulary, state.simplified);
     await gatherQuery(state, lists, query);

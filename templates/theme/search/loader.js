@@ -21,7 +21,7 @@ function ask(load, url) {
 /* What is known of one published index: its entry and the files that were loaded so far. fresh: "" or a query string that passes by caches. */
 async function openState(load, base, language, fresh) {
   var entry = await ask(load, base + language + ".js" + fresh);
-  return { entry: entry, load: load, isChinese: language === "zh", folder: base + entry.folder + "/", files: new Map(), simplified: null };
+  return { entry: entry, load: load, isChinese: language === "zh", folder: base + entry.folder + "/", files: new Map(), simplified: null, tables: ["fold", "rare"] };
 }
 
 /* A file of the index by its name, loaded once. */
@@ -44,14 +44,16 @@ async function lookUp(state, wanted) {
   return found;
 }
 
-/* The table from traditional to simplified characters. Both are written as distances from the one before; those that go back are odd. */
+/* The table from traditional to simplified characters: first the common ones, then the rare ones. Both sides are written as distances
+   from the one before; those that go back are odd. */
 async function loadSimplified(state) {
-  var table = await file(state, "fold"), steps = numbersOf(table.to), one = 0, to = 0;
-  state.simplified = new Map(numbersOf(table.from).map(function (gap, at) {
+  var name = state.tables.shift(), table = await file(state, name), steps = numbersOf(table.to), one = 0, to = 0;
+  var pairs = numbersOf(table.from).map(function (gap, at) {
     one += gap;
     to += steps[at] % 2 ? -(steps[at] + 1) / 2 : steps[at] / 2;
     return [String.fromCodePoint(one), String.fromCodePoint(to)];
-  }));
+  });
+  state.simplified = new Map(Array.from(state.simplified || []).concat(pairs));
 }
 
 /* Runs work(state) on the index of this moment. If one of its files is gone, a new site was published meanwhile: then once more on that. */

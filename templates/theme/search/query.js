@@ -1,5 +1,7 @@
 /* A query as groups of alternatives: what it asks for, and how else that may be said. */
 
+var LONG = 6; /* characters of a stretch */
+
 /* Gives {units, groups, readings, emergencies, spelled}. A group: {units, alternatives, stretch, optional, others: what else people say for it}. readings: the whole query
    as units, as typed and in standard words. spelled: neighbouring words that may be the pinyin of one. */
 function parse(text, vocabulary, simplified) {
@@ -104,7 +106,10 @@ function withoutParticles(units, vocabulary, isAfterWord, isBeforeWord) {
 function groupsOfRest(stretch, units) {
   var shared = [stretch];
   if (stretch[0].cjk && stretch.length > 2) {
-    return bigramsOf(stretch).map(function (pair, at) {
+    var starts = stretch.slice(1).map(function (unit, at) { return at; });
+    /* Each pair costs a file. Of a very long stretch every other one says what it says. */
+    if (stretch.length > LONG) starts = starts.filter(function (at) { return at % 2 === 0 || at === stretch.length - 2; });
+    return starts.map(function (at) {
       var two = stretch.slice(at, at + 2);
       return { units: two, alternatives: [alternativeOf(two, 1)], stretch: shared, share: 0.7 };
     });

@@ -68,7 +68,7 @@ function uiBox(form, settings) {
     asking.ask(
       query,
       {},
-      (answer) => answer.hits(0, 6).then((hits) => ({ answer, hits })),
+      (answer) => answer.hits(0, 5).then((hits) => ({ answer, hits })),
       (found) => answered(found.answer, found.hits),
       () => show(settings.words.failed, uiMake("p", "search-box__none", settings.words.failed), [], [])
     );

@@ -1,7 +1,7 @@
 /* How each search is asked in a browser. `begin()` loads it; `ask(query)` gives {paths: of all that was found, shown: how
    many were made ready to be read}. Nothing runs in a worker: a slowed processor slows only the page's own thread. */
 
-var SHOWN = 6; /* results that a box shows at first */
+var SHOWN = 5; /* results that a box shows at first */
 
 var drivers = {
   ours: function (language) {
@@ -68,8 +68,8 @@ var drivers = {
           });
         };
         await script(WORKER);
-        var index = await (await fetch("/search/search_index.json")).json();
-        await message({ type: 0, data: index });
+        var written = await (await fetch("/search/search_index.json")).json();
+        await message({ type: 0, data: Object.assign({ options: { suggest: false } }, written) });
       },
       ask: async function (query) {
         var answer = await message({ type: 2, data: query });
