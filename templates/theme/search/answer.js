@@ -43,7 +43,11 @@ async function answerTo(state, text, filters) {
 
 /* The vocabulary; synonyms of the other script only when a query is written in it. */
 async function vocabularyOf(state, text) {
-  if (!state.vocabulary) state.vocabulary = prepareVocabulary(await file(state, "words"));
+  if (!state.vocabulary) {
+    state.vocabulary = prepareVocabulary(await file(state, "words"));
+    /* Many files of a character's group: many pages have it. */
+    state.vocabulary.commonness = function (character) { return Number(state.entry.subs[groupOf(character, state.entry)]); };
+  }
   var isForeign = unitsOf(text, null).some(function (unit) { return state.isChinese ? unit.kind === "word" : unit.cjk; });
   if (isForeign && !state.vocabulary.isWhole) {
     var foreign = await file(state, "foreign");

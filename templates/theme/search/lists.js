@@ -14,7 +14,7 @@ async function gather(state, lists, wanted) {
 /* All that the groups and readings of a query ask for. */
 async function gatherQuery(state, lists, query) {
   var wanted = [];
-  query.readings.forEach(function (units) { wanted = wanted.concat(nameTermsOf(units)); });
+  query.readings.forEach(function (units) { wanted = wanted.concat(nameTermsOf(units, query.skipped)); });
   query.groups.forEach(function (group) {
     group.alternatives.forEach(function (alternative) {
       wanted = wanted.concat(alternative.need);

@@ -1,6 +1,7 @@
 /* A query as groups of alternatives: what it asks for, and how else that may be said. */
 
-var LONG = 6; /* characters of a stretch */
+var PAIR = 0.7;     /* what two neighbours of a longer stretch count: they may belong to two words */
+var MOST_PAIRS = 5;
 
 /* Gives {units, groups, readings, emergencies, spelled}. A group: {units, alternatives, stretch, optional, others: what else people say for it}. readings: the whole query
    as units, as typed and in standard words. spelled: neighbouring words that may be the pinyin of one. */
@@ -22,7 +23,7 @@ function parseUnits(units, vocabulary) {
   var words = found.filter(function (match) { return match.phrase.emergency === undefined; });
   var query = group(units, words, vocabulary);
   /* A question of nothing but question words is searched as it stands. */
-  if (!query.groups.length) query = group(units, words.filter(function (match) { return !match.phrase.filler; }), { particles: new Set() });
+  if (!query.groups.length) query = group(units, words.filter(function (match) { return !match.phrase.filler; }), { particles: new Set(), commonness: vocabulary.commonness });
   query.units = units;
   query.emergencies = emergenciesIn(found, vocabulary);
   query.spelled = spelledIn(query.groups, vocabulary);
@@ -58,6 +59,8 @@ function group(units, found, vocabulary) {
     }
     from = to;
   }
+  var skipped = new Set();
+  groups = mostTelling(groups, vocabulary, skipped);
   var needed = groups.some(function (one) { return !one.optional; });
   if (!needed) {
     groups.forEach(function (one) {
@@ -65,7 +68,7 @@ function group(units, found, vocabulary) {
       one.alternatives = [alternativeOf(one.units, 1)];
     });
   }
-  return { groups: groups, readings: standard.length ? [kept, standard] : [] };
+  return { groups: groups, skipped: skipped, readings: standard.length ? [kept, standard] : [] };
 }
 
 /* A word of the vocabulary with its standard words. */
@@ -106,12 +109,9 @@ function withoutParticles(units, vocabulary, isAfterWord, isBeforeWord) {
 function groupsOfRest(stretch, units) {
   var shared = [stretch];
   if (stretch[0].cjk && stretch.length > 2) {
-    var starts = stretch.slice(1).map(function (unit, at) { return at; });
-    /* Each pair costs a file. Of a very long stretch every other one says what it says. */
-    if (stretch.length > LONG) starts = starts.filter(function (at) { return at % 2 === 0 || at === stretch.length - 2; });
-    return starts.map(function (at) {
+    return bigramsOf(stretch).map(function (pair, at) {
       var two = stretch.slice(at, at + 2);
-      return { units: two, alternatives: [alternativeOf(two, 1)], stretch: shared, share: 0.7 };
+      return { units: two, alternatives: [alternativeOf(two, 1)], stretch: shared, share: PAIR };
     });
   }
   if (!stretch[0].cjk || stretch.length === 2) return [{ units: stretch, alternatives: [alternativeOf(stretch, 1)], stretch: shared }];
@@ -122,6 +122,27 @@ function groupsOfRest(stretch, units) {
   var alternatives = besides.map(function (two) { return alternativeOf(two, 1); });
   alternatives.push({ units: stretch, need: ["=" + stretch[0].key], weight: 1 });
   return [{ units: stretch, alternatives: alternatives, stretch: shared, optional: true, share: 0.5 }];
+}
+
+/* Each pair of neighbours costs a file. Of a whole sentence those are asked for that begin with rare characters, rather apart from each
+   other; the others are skipped. */
+function mostTelling(groups, vocabulary, skipped) {
+  var pairs = groups.filter(function (one) { return one.share === PAIR; }), chosen = new Set();
+  if (pairs.length <= MOST_PAIRS) return groups;
+  var sorted = pairs.map(function (one, at) { return [vocabulary.commonness(one.units[0].key), at]; });
+  sorted.sort(function (one, other) { return one[0] - other[0] || one[1] - other[1]; });
+  [true, false].forEach(function (apart) {
+    sorted.forEach(function (item) {
+      var at = item[1], isBeside = chosen.has(at - 1) || chosen.has(at + 1);
+      if (chosen.size < MOST_PAIRS && !(apart && isBeside)) chosen.add(at);
+    });
+  });
+  pairs.forEach(function (one, at) {
+    if (chosen.has(at)) return;
+    one.stretch.isTried = true;
+    skipped.add(one.units[0].key + one.units[1].key);
+  });
+  return groups.filter(function (one) { return one.share !== PAIR || chosen.has(pairs.indexOf(one)); });
 }
 
 /* Neighbouring groups of one syllable each: gao xue ya. */

@@ -33,7 +33,7 @@ function rank(query, lists, all) {
       } else if (!group.optional) whole[page] = 0;
     }
   });
-  var named = nameShares(query.readings, lists, all);
+  var named = nameShares(query, lists, all);
   var most = held.reduce(function (one, other) { return Math.max(one, other); }, 0);
   var pages = [];
   for (var page = 0; page < all; page += 1) {
@@ -56,10 +56,10 @@ function byScore(one, other) {
 }
 
 /* How well the best name of each page answers a reading: 0 nothing, about 1 all of it among other words, 2 that and nothing else. */
-function nameShares(readings, lists, all) {
+function nameShares(query, lists, all) {
   var best = new Float32Array(all);
-  readings.forEach(function (units) {
-    var terms = Array.from(new Set(nameTermsOf(units))), total = 0, shares = new Float32Array(all);
+  query.readings.forEach(function (units) {
+    var terms = Array.from(new Set(nameTermsOf(units, query.skipped))), total = 0, shares = new Float32Array(all);
     var matched = new Uint8Array(all), sizes = new Uint8Array(all);
     terms.forEach(function (term) {
       var list = lists.get(term);

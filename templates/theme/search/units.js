@@ -52,11 +52,11 @@ function alternativeOf(units, weight) {
 }
 
 /* Terms of names that say the same as the units. A single character of names is a term too. */
-function nameTermsOf(units) {
+function nameTermsOf(units, skipped) {
   var found = [];
   stretchesOf(units).forEach(function (stretch) {
     var pairs = bigramsOf(stretch);
-    (pairs.length ? pairs : [stretch[0].key]).forEach(function (term) { found.push("=" + term); });
+    (pairs.length ? pairs : [stretch[0].key]).forEach(function (term) { if (!skipped.has(term)) found.push("=" + term); });
   });
   return found;
 }
