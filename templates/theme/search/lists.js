@@ -35,6 +35,7 @@ function pagesWith(alternative, lists) {
   if (!all.length || all.indexOf(null) >= 0) return [];
   var shortest = all.reduce(function (one, other) { return other.pages.length < one.pages.length ? other : one; });
   var found = [], steps = all.map(function () { return 0; });
+  var isBare = all.map(function (list, at) { return !list.impacts.length || isName(alternative, at); });
   shortest.pages.forEach(function (page) {
     var sum = 0;
     for (var at = 0; at < all.length; at += 1) {
@@ -42,7 +43,7 @@ function pagesWith(alternative, lists) {
       while (step < pages.length && pages[step] < page) step += 1;
       steps[at] = step;
       if (pages[step] !== page) return;
-      sum += all[at].impacts.length && !isName(alternative, at) ? all[at].impacts[step] : 0.7;
+      sum += isBare[at] ? 0.7 : all[at].impacts[step];
     }
     found.push([page, sum / all.length]);
   });

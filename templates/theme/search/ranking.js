@@ -43,12 +43,14 @@ function rank(query, lists, all) {
     pages.push([page, (scores[page] + total * named[page]) * share * share, whole[page]]);
   }
   pages.sort(byScore);
-  pages.slice(0, 60).forEach(function (found) {
+  /* Only these are compared by their parts, so they stay before all others. */
+  var first = pages.slice(0, 60);
+  first.forEach(function (found) {
     /* What stands together in one part answers better than what is scattered over a long page. */
     var together = bestPart(query, lists, found[0]).score;
     found[1] = found[1] * (0.7 + 0.3 * together / total) + 0.5 * together;
   });
-  return pages.sort(byScore);
+  return first.sort(byScore).concat(pages.slice(60));
 }
 
 function byScore(one, other) {
