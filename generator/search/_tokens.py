@@ -1,4 +1,4 @@
-"""From a text to the terms under which it is found: Han characters and pairs of them, Latin words by their stems, numbers.
+"""From a text to the terms under which it is found: Han characters, pairs of them, Latin words by stems, numbers.
 
 Chinese has no word breaks, and whoever cuts it into words cuts a text and a query in different places. Pairs of
 neighbouring characters cannot differ. The browser has the same rules; `tests/search/tokens.yaml` proves both equal.

@@ -75,7 +75,9 @@ class Search:
         context.set_default_timeout(600_000)
         page = context.new_page()
         page.goto(self._address + ("empty.html" if self._name == "material" else ""))
-        page.evaluate(f"(0, eval)({json.dumps(self._scripts)}); window.driver = drivers.{self._name}('{self._language}')")
+        page.evaluate(
+            f"(0, eval)({json.dumps(self._scripts)}); window.driver = drivers.{self._name}('{self._language}')"
+        )
         page.evaluate("driver.begin()")
         yield page
         context.close()

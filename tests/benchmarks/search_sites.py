@@ -79,7 +79,7 @@ def ours(records: Sequence[Record], language: Language, site: Path) -> Made:
         return made.state.kept("benchmark") if kept is None else b""
 
     build, kept = _timed(lambda: written(records, None))
-    files = [path for path in folder.rglob("*.js")]
+    files = list(folder.rglob("*.js"))
     one = records[len(records) // 2]
     again = [edited(one, language) if record is one else record for record in records]
 
@@ -88,7 +88,9 @@ def ours(records: Sequence[Record], language: Language, site: Path) -> Made:
 
     edit, _ = _timed(only_index)
     theme = ROOT / "templates" / "theme"
-    texts = {part: {path.name: path.read_text() for path in (theme / part).glob("*.js")} for part in ("scripts", "search")}
+    texts = {
+        part: {path.name: path.read_text() for path in (theme / part).glob("*.js")} for part in ("scripts", "search")
+    }
     assets = bundle({}, {"search.js": texts["scripts"]["search.js"]}, texts["search"])
     (site / "starter.js").write_text(assets.texts[assets.script])
     (site / "engine.js").write_text(assets.texts[assets.engine])
