@@ -21,6 +21,7 @@ from search_pages import ROOT, casebook, edited
 from generator.languages import Language
 from generator.search import Record, facets, index, restored, word_book
 from generator.site.assets import bundle
+from generator.site.write import write_new_texts
 
 PEERS = Path(os.environ.get("CASEBOOK_PEERS") or Path.home() / ".cache" / "casebook-peers")
 WANTED = ("mkdocs-material", "jieba", "pagefind[extended]")
@@ -72,12 +73,10 @@ def ours(records: Sequence[Record], language: Language, site: Path) -> Made:
 
     def written(records: Sequence[Record], kept: bytes | None) -> bytes:
         made = index(language, records, book, shown, restored(kept, "benchmark") if kept else None)
-        for name, text in made.files():
-            path = folder / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8")
+        write_new_texts(folder, made.files())
         return made.state.kept("benchmark") if kept is None else b""
 
+    folder.mkdir(parents=True)
     build, kept = _timed(lambda: written(records, None))
     files = list(folder.rglob("*.js"))
     one = records[len(records) // 2]

@@ -36,7 +36,7 @@ var drivers = {
         var shown = await Promise.all(answer.results.slice(0, SHOWN).map(function (one) { return one.data(); }));
         return {
           pages: answer.results.map(function (one) { return one.id; }),
-          paths: shown.map(function (one) { return one.raw_url || one.url; }),
+          paths: shown.map(function (one) { return (one.raw_url || one.url).slice(1); }),
           first: []
         };
       }
