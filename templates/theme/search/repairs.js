@@ -49,7 +49,7 @@ async function repairWord(state, group, isLast, lists, vocabulary) {
     /* A word that stands in texts may be pinyin all the same. */
     spoken.slice(0, 2).forEach(other => { group.alternatives.push(alternativeOf(unitsOf(other, null), 0.9)); });
     spokenNames(word, vocabulary.syllables).forEach(need => {
-      if (syllablesOf(word, vocabulary.syllables)[0].length > 1) group.alternatives.push({ units: group.units, need: need, single: [], weight: 0.9 });
+      if (syllablesOf(word, vocabulary.syllables)[0].length > 1) group.alternatives.push({ units: group.units, need: need, weight: 0.9 });
     });
     await gatherQuery(state, lists, { groups: [group], readings: [], spelled: [] });
     return null;
