@@ -83,6 +83,9 @@
     sheet = box.querySelector(".search-box__sheet");
     settings = JSON.parse(box.getAttribute("data-search"));
     document.addEventListener("keydown", onKey);
+    /* On a slow net an input method may be at work before the engine is there to see it begin. */
+    document.addEventListener("compositionstart", function (event) { event.target.setAttribute("data-composing", ""); });
+    document.addEventListener("compositionend", function (event) { event.target.removeAttribute("data-composing"); });
     hint = box.querySelector(".search-box__hint");
     if (page) {
       box.hidden = true;

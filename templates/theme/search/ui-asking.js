@@ -29,7 +29,7 @@ function uiAsking(settings) {
 /* Calls `then` with what stands in a field, soon after somebody wrote there. What an input method is still putting
    together, e.g. pinyin before a character is chosen, is not a question yet. */
 function uiTyping(input, then) {
-  let composing = false;
+  let composing = input.hasAttribute("data-composing");
   let timer = 0;
   const soon = () => {
     clearTimeout(timer);

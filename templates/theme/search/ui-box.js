@@ -98,7 +98,7 @@ function uiBox(form, settings) {
   list.addEventListener("mousedown", (event) => event.preventDefault());
   /* Enter without a chosen option leads to the search page; an empty question does not. */
   form.addEventListener("submit", (event) => { if (!input.value.trim()) event.preventDefault(); });
-  if (input.value.trim()) search(input.value.trim());
+  if (input.value.trim() && !input.hasAttribute("data-composing")) search(input.value.trim());
 }
 
 /* How many pages were found, in words. */
