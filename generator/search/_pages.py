@@ -14,7 +14,7 @@ from generator.search._vocabulary import FOR_AUTHORS, PROSE, TERM
 
 _AUTHORS_PAGES = frozenset({"fields", "checks", "check"})
 _VOCABULARIES = frozenset({"helplines", "wording", "notation"})
-_WEIGHTS = {"helplines": 1.0, "wording": 0.8, "notation": 0.8, PROSE: 0.7, FOR_AUTHORS: 0.45}
+_WEIGHTS = {"helplines": 1.0, "wording": 0.45, "notation": 0.8, PROSE: 0.7, FOR_AUTHORS: 0.45}
 _LONG = {"case": 0.65, "lesson": 0.75, "pack": 0.75, "playbook": 0.85}
 """What readers hardly ever come for stands behind what they come for, if both say the same. Long entries say a little
 of everything; who asks a whole question is nearly always helped by a guide."""
