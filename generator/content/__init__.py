@@ -12,8 +12,6 @@ from generator.content._casebook import (
     Entry,
     content_types,
     kind_words,
-    references_of,
-    texts_of,
     vocabulary_types,
 )
 from generator.content._entry import ContentType, Licence, Named, Publishable, Reviewer, VocabularyType
@@ -36,7 +34,7 @@ from generator.content._fields import Field, Many, about, fields_of
 from generator.content._learning import Level
 from generator.content._loader import EntryFile, FileKind, Loaded, Opened, entry_files, load, open_entry
 from generator.content._model import Choice, Record, Reference, is_id
-from generator.content._places import Place, Shown, shown_in
+from generator.content._places import Place, Shown
 from generator.content._problems import PROBLEMS
 from generator.content._procedure import END, Actor, Answer, Procedure, Step
 from generator.content._provenance import Change, ConsentGiver, ConsentState
@@ -46,6 +44,7 @@ from generator.content._starter import starter
 from generator.content._term import Term
 from generator.content._text import Basis, LongText, Passage, Point, Text
 from generator.content._timeline import CrisisStage, Event, Moment, Stage
+from generator.content._walking import references_of, shown_in, texts_of
 
 __all__ = [
     "END",

@@ -7,12 +7,10 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any, cast
 
-from pydantic import BaseModel
-
 from generator.content._entry import ContentType, Named, Publishable, VocabularyType
-from generator.content._fields import Field, Many, fields_of
 from generator.content._model import Reference
 from generator.content._text import Text
+from generator.content._walking import references_of, texts_of
 from generator.discovery import collect
 from generator.languages import Words
 from generator.source import Document, ValuePath
@@ -139,88 +137,3 @@ def _declared() -> tuple[object, ...]:
 @cache
 def _term_kinds() -> frozenset[str]:
     return frozenset(type_.term for type_ in vocabulary_types())
-
-
-def texts_of(record: BaseModel) -> Iterator[tuple[ValuePath, Text]]:
-    """Yield every localized text of an entry with its path, in the order of the fields."""
-    return iter(_walked(record).texts)
-
-
-def references_of(record: BaseModel) -> Iterator[tuple[ValuePath, Reference]]:
-    """Yield every reference in an entry, or in a part of one, with its path."""
-    return iter(_walked(record).references)
-
-
-class _Walk:
-    """What was met on a walk through a record, outside in, each with the path under which it stands in YAML."""
-
-    def __init__(self, record: BaseModel) -> None:
-        self.record = record
-        self.texts: list[tuple[ValuePath, Text]] = []
-        self.references: list[tuple[ValuePath, Reference]] = []
-        self._step(record, ())
-
-    def _step(self, value: Any, path: ValuePath) -> None:
-        kind = _KINDS.get(type(value)) or _kind_of(type(value))
-        if kind == _LIST:
-            for index, item in enumerate(value):
-                self._step(item, (*path, index))
-        elif kind == _MAP:
-            for key, item in value.items():
-                self._step(key, (*path, str(key)))
-                self._step(item, (*path, str(key)))
-        elif kind == _REFERENCE:
-            self.references.append((path, value))
-        elif kind != _LEAF:
-            if kind == _TEXT:
-                self.texts.append((path, value))
-            model: type[BaseModel] = type(value)
-            inner = value.__dict__
-            for name, key in _names(model):
-                item = inner[name]
-                if item:
-                    self._step(item, (*path, key))
-
-
-# What a value is to the walk. Thousands of entries pass here, so each type is looked at once; numbers, because to ask
-# an enum for its member takes as long as all the rest.
-_LEAF, _LIST, _MAP, _REFERENCE, _TEXT, _MODEL = range(1, 7)
-_KINDS: dict[type, int] = {}
-
-
-def _kind_of(type_: type) -> int:
-    for base, kind in _BY_BASE:
-        if issubclass(type_, base):
-            return _KINDS.setdefault(type_, kind)
-    return _KINDS.setdefault(type_, _LEAF)
-
-
-_BY_BASE: tuple[tuple[type, int], ...] = (
-    (Text, _TEXT),
-    (BaseModel, _MODEL),
-    (tuple, _LIST),
-    (dict, _MAP),
-    (Reference, _REFERENCE),
-)
-
-
-@cache
-def _names(model: type[BaseModel]) -> tuple[tuple[str, str], ...]:
-    """Return those fields of a model that can hold texts or references, each with its name in YAML."""
-    fields = zip(model.model_fields, fields_of(model), strict=True)
-    return tuple((name, field.name) for name, field in fields if not _is_plain(field))
-
-
-def _is_plain(field: Field) -> bool:
-    """Tell whether a field holds nothing to walk into; the keys of a map may be references."""
-    return field.many is not Many.MAP and not issubclass(field.leaf, (BaseModel, Reference))
-
-
-_last: list[_Walk] = []
-
-
-def _walked(record: BaseModel) -> _Walk:
-    """Return the walk through a record. Many rules ask about the same record one after the other: it is kept."""
-    if not _last or _last[0].record is not record:
-        _last[:] = [_Walk(record)]
-    return _last[0]
