@@ -18,6 +18,7 @@ from generator.errors import CasebookError, CheckFailedError
 from generator.source import Data, Document, ValuePath, decode, location_of, written_beside
 
 _Item = TypeVar("_Item")
+_Check = TypeVar("_Check", EntryCheck, TextCheck, CasebookCheck)
 _Placed = tuple[Diagnostic, tuple[Secret, ...]]
 """A finding, and what of the file nobody may see because of it."""
 
@@ -124,7 +125,7 @@ def _whole(text: str) -> str:
 
 
 def _in_text(written: Written, place: Callable[[int, int], Location], setting: Setting) -> Iterator[_Placed]:
-    for check in _text_checks():
+    for check in _checks(TextCheck):
         for spot in guarded(check.problem.code, written.name, partial(check.find, written, setting)):
             location = place(spot.start, spot.end)
             in_file = written.part in (Part.FILE, Part.VALUE)
@@ -135,20 +136,18 @@ def _in_text(written: Written, place: Callable[[int, int], Location], setting: S
 
 
 def _in_entry(entry: Entry, setting: Setting) -> Iterator[_Placed]:
-    for check in all_checks():
-        if isinstance(check, EntryCheck):
-            for flaw in guarded(check.problem.code, entry.document.name, partial(check.find, entry, setting)):
-                yield placed_in(check.problem, entry.document, flaw)
+    for check in _checks(EntryCheck):
+        for flaw in guarded(check.problem.code, entry.document.name, partial(check.find, entry, setting)):
+            yield placed_in(check.problem, entry.document, flaw)
 
 
 def _remembered(file: EntryFile, entry: Entry, setting: Setting) -> dict[str, Any]:
     """Return what others compare: the entry's name, its terms, and what checks note of it."""
     notes: dict[str, Any] = {}
-    for check in all_checks():
-        if isinstance(check, CasebookCheck):
-            (note,) = guarded(check.problem.code, entry.document.name, partial(_noted, check, entry, setting))
-            if note is not None:
-                notes[check.problem.code] = note
+    for check in _checks(CasebookCheck):
+        (note,) = guarded(check.problem.code, entry.document.name, partial(_noted, check, entry, setting))
+        if note is not None:
+            notes[check.problem.code] = note
     if isinstance(file.type, VocabularyType):
         terms = tuple(str(name) for name in cast("Any", entry.record).terms)
         return {"key": file.key, "kind": file.type.term, "terms": terms, "notes": notes}
@@ -190,8 +189,9 @@ def _at_start(name: str, start: int, end: int) -> Location:
 
 
 @cache
-def _text_checks() -> tuple[TextCheck, ...]:
-    return tuple(check for check in all_checks() if isinstance(check, TextCheck))
+def _checks(kind: type[_Check]) -> tuple[_Check, ...]:
+    """Return all checks of a kind; looked for once, because every file passes all of them."""
+    return tuple(check for check in all_checks() if isinstance(check, kind))
 
 
 def _differing(data: Data, path: ValuePath, text: str, found: list[tuple[ValuePath, str]]) -> None:

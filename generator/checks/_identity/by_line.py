@@ -8,7 +8,9 @@ several lines is not read here but as the value that it makes.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from itertools import accumulate
+from typing import NamedTuple
 
 from generator.checks._identity._hit import Hit
 from generator.checks._identity.finding import hits
@@ -18,6 +20,8 @@ _BETWEEN = "\n。\n"
 """Between lines that do not stand together: nothing reaches over it."""
 _LIMIT = 1 << 16
 _ONLY_NAMES = (":", ":\r", "：")
+_NOT_READ = (None,)
+"""Stands for the hits of a line that was not read yet; a line that was and has none can be passed over."""
 
 
 class LineReader:
@@ -29,19 +33,19 @@ class LineReader:
 
     def hits(self, text: str) -> tuple[Hit, ...]:
         """Return what in a file would tell who somebody is, in order and without overlaps."""
-        units = _units(text)
-        new = list(dict.fromkeys([unit for _, _, unit in units if unit not in self._read]))
+        if len(self._read) > _LIMIT:
+            self._read.clear()
+        read = self._read
+        units = [unit for unit in _units(text) if read.get(unit.text, _NOT_READ)]
+        new = list(dict.fromkeys([unit.text for unit in units if unit.text not in read]))
         if new:
-            if len(self._read) > _LIMIT:
-                self._read.clear()
-                new = list(dict.fromkeys([unit for _, _, unit in units]))
             self._learn(new)
         return tuple(
             [
-                hit._replace(start=place + hit.start, end=place + hit.end)
-                for place, above, unit in units
-                for hit in self._read[unit]
-                if hit.end > above
+                hit._replace(start=unit.start + hit.start, end=unit.start + hit.end)
+                for unit in units
+                for hit in read[unit.text]
+                if hit.end > unit.above
             ]
         )
 
@@ -56,16 +60,27 @@ class LineReader:
         self._read.update(zip(units, map(tuple, of_each), strict=True))
 
 
-def _units(text: str) -> list[tuple[int, int, str]]:
-    """Return what is read together: its place in the text, how much of it is the line above, and itself."""
-    units = []
-    place, above = 0, ""
+class _Unit(NamedTuple):
+    """What is read together.
+
+    Attributes:
+        start: its place in the file.
+        above: how much of it is the line above.
+        text: itself.
+    """
+
+    start: int
+    above: int
+    text: str
+
+
+def _units(text: str) -> Iterator[_Unit]:
+    start, above = 0, ""
     for line in text.split("\n"):
         if line and not line.isspace():
             if above.endswith(_ONLY_NAMES):
-                units.append((place - len(above) - 1, len(above) + 1, f"{above}\n{line}"))
+                yield _Unit(start - len(above) - 1, len(above) + 1, f"{above}\n{line}")
             else:
-                units.append((place, 0, line))
-        place += len(line) + 1
+                yield _Unit(start, 0, line)
+        start += len(line) + 1
         above = line
-    return units

@@ -6,33 +6,58 @@ A regular expression that may begin anywhere costs a hundred times what it costs
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
-_FEW = 8
-"""Up to so many words are looked for one after another; more of them all at once."""
+
+class _Triggers(NamedTuple):
+    """The words of all patterns that were ever looked for, so that a text is gone through once for all of them.
+
+    Attributes:
+        finder: finds them.
+        owners: of each word, the numbers of the groups that it stands in.
+        groups: how many groups there are.
+    """
+
+    finder: AhoCorasick
+    owners: tuple[tuple[int, ...], ...]
+    groups: int
 
 
-def places_of(words: tuple[str, ...], text: str) -> list[int]:
+_numbers: dict[tuple[str, ...], int] = {}
+"""The groups of words by their number. Each pattern has one; they are known once each was looked for."""
+
+
+def places_of(words: tuple[str, ...], text: str) -> Sequence[int]:
     """Return where any of `words` stands in a text, in order."""
-    if len(words) > _FEW:
-        found = [start for _, start, _ in _automaton(words).find_matches_as_indexes(text, overlapping=True)]
-    else:
-        found = []
+    number = _numbers.get(words)
+    if number is None:
+        number = _numbers[words] = len(_numbers)
+    return _places_in(text, len(_numbers))[number]
+
+
+@lru_cache(maxsize=4)  # the two languages of an entry, asked by one check after another
+def _places_in(text: str, groups: int) -> list[list[int]]:
+    triggers = _triggers(groups)
+    places: list[list[int]] = [[] for _ in range(groups)]
+    for word, start, _ in triggers.finder.find_matches_as_indexes(text, overlapping=True):
+        for group in triggers.owners[word]:
+            places[group].append(start)
+    for found in places:
+        found.sort()
+    return places
+
+
+@lru_cache(maxsize=1)
+def _triggers(groups: int) -> _Triggers:
+    owners: dict[str, list[int]] = {}
+    for words, number in _numbers.items():
         for word in words:
-            place = text.find(word)
-            while place >= 0:
-                found.append(place)
-                place = text.find(word, place + 1)
-    found.sort()
-    return found
-
-
-@cache
-def _automaton(words: tuple[str, ...]) -> AhoCorasick:
-    return AhoCorasick(words)
+            owners.setdefault(word, []).append(number)
+    return _Triggers(AhoCorasick(list(owners)), tuple(map(tuple, owners.values())), groups)
 
 
 def matches_near(  # noqa: PLR0913, PLR0917 - the last one only saves time
