@@ -55,7 +55,10 @@ class _Walk:
             own = (*path, name)
             here = places | mark.places if mark.places else places
             if many is Many.ONE:
-                self._meet(value, own, here, is_word)
+                if is_word:
+                    self.shown.append(Shown(own, value, here))
+                else:
+                    self._meet(value, own, here, is_word)
             elif many is Many.LIST:
                 right = inner[mark.but] - 1 if mark.but else -1
                 for index, item in enumerate(value):

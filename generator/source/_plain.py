@@ -216,7 +216,11 @@ class _Reader:
 def _copied(value: Data) -> Data:
     """Return a map or list of its own: what is remembered must not change with what somebody makes of it."""
     if isinstance(value, dict):
-        return {name: item if isinstance(item, str) else _copied(item) for name, item in value.items()}
+        names = value.copy()
+        for name, item in value.items():
+            if not isinstance(item, str):
+                names[name] = _copied(item)
+        return names
     return [item if isinstance(item, str) else _copied(item) for item in value]
 
 

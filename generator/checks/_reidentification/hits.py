@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
 from generator.checks._check import EntryCheck, Flaw
 from generator.checks._setting import Setting
-from generator.content import Entry
+from generator.content import Entry, Text
 from generator.diagnostics import Problem
 from generator.languages import LANGUAGES, Language
 from generator.source import ValuePath
@@ -93,7 +92,7 @@ def prose_check(problem: Problem, find: Finder) -> EntryCheck:
 
 def prose_of(entry: Entry) -> Mapping[Language, Prose]:
     """Return the texts about people in an entry, by language; none if the entry is about nobody."""
-    return _prose(_Same(entry)) if entry.type.name in _ABOUT_PEOPLE else {}
+    return _prose(entry) if entry.type.name in _ABOUT_PEOPLE else {}
 
 
 def sentence_around(text: str, start: int, end: int, language: Language) -> tuple[int, int]:
@@ -106,38 +105,27 @@ def sentence_around(text: str, start: int, end: int, language: Language) -> tupl
     return first, last.start() if last else min(len(text), end + _REACH)
 
 
-class _Same:
-    """An entry as a key: each is the same as itself only."""
-
-    def __init__(self, entry: Entry) -> None:
-        self.entry = entry
-
-    def __hash__(self) -> int:
-        return id(self.entry)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.entry is self.entry
+_last: list[tuple[Entry, Mapping[Language, Prose]]] = []
 
 
-@lru_cache(maxsize=2)
-def _prose(same: _Same) -> Mapping[Language, Prose]:
+def _prose(entry: Entry) -> Mapping[Language, Prose]:
     """Put the texts together once for all checks: they look at one entry after another."""
-    texts = [(path, text) for path, text in same.entry.texts if path[0] not in ABOUT_THE_PAGE]
-    return {
-        language: _joined([((*path, language), getattr(text, language) or "") for path, text in texts])
-        for language in LANGUAGES
-    }
+    if not _last or _last[0][0] is not entry:
+        texts = [(path, text) for path, text in entry.texts if path[0] not in ABOUT_THE_PAGE]
+        _last[:] = [(entry, {language: _joined(texts, language) for language in LANGUAGES})]
+    return _last[0][1]
 
 
-def _joined(texts: Iterable[tuple[ValuePath, str]]) -> Prose:
+def _joined(texts: Iterable[tuple[ValuePath, Text]], language: Language) -> Prose:
     pieces: list[str] = []
     starts: list[int] = []
     paths: list[ValuePath] = []
     length = 0
     for path, text in texts:
-        if text:
+        said = getattr(text, language)
+        if said:
             starts.append(length)
-            paths.append(path)
-            pieces.append(text)
-            length += len(text) + 1
+            paths.append((*path, language))
+            pieces.append(said)
+            length += len(said) + 1
     return Prose(_BREAK.join(pieces) + _BREAK, tuple(starts), tuple(paths))

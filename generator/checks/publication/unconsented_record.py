@@ -74,6 +74,8 @@ def _find(entry: Entry, _setting: Setting) -> Iterator[Flaw]:
         yield Flaw(("provenance", "default"), {**state, "why": _RECORD})
     elif not _says_so(case):
         yield Flaw(("anonymization", "changes"), {**state, "why": _NOT_SAID})
+    if entry.document.as_written and Basis.DOCUMENTED.value not in entry.document.text:
+        return
     for start in _ABOUT_PEOPLE:
         for path in _documented(_at(entry.document.data, start), start):
             yield Flaw(path, {**state, "why": _RECORD})
