@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import partial
 
 from generator.checks._check import CasebookCheck, Finding, Flaw, Note, all_checks
 from generator.checks._judge import guarded, placed_in
@@ -69,7 +68,7 @@ def _findings(verdicts: Mapping[str, Verdict], overview: Overview) -> Iterator[_
     for rule in all_checks():
         if isinstance(rule, CasebookCheck):
             code = rule.problem.code
-            for finding in guarded(code, "casebook", partial(rule.compare, notes.get(code, {}), overview)):
+            for finding in guarded(code, "casebook", rule.compare, notes.get(code, {}), overview):
                 yield rule, finding
 
 
@@ -113,7 +112,7 @@ def _in_entry(file: EntryFile, verdict: Verdict, found: list[_Found], made: Comp
         if entry is None:  # it has changed since it was judged; the next run sees it as it is
             continue
         code = rule.problem.code
-        flaws = guarded(code, verdict.name, partial(finding.flaw, entry)) if callable(finding.flaw) else [finding.flaw]
+        flaws = guarded(code, verdict.name, finding.flaw, entry) if callable(finding.flaw) else [finding.flaw]
         made.found += [placed_in(rule.problem, entry.document, flaw)[0] for flaw in flaws]
     if places.keys() != verdict.places.keys():
         made.verdicts[verdict.name] = replace(verdict, places=places)

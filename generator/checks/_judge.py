@@ -76,14 +76,20 @@ def placed_in(problem: Problem, document: Document, flaw: Flaw) -> _Placed:
     return diagnostic, _secrets(location, flaw.masked)
 
 
-def guarded(code: str, name: str, rule: Callable[[], Iterable[_Item]]) -> list[_Item]:
+def guarded(code: str, name: str, rule: Callable[..., Iterable[_Item]], *given: object) -> list[_Item]:
     """Return all that a rule yields.
+
+    Args:
+        code: the rule's.
+        name: of the file that it looks at.
+        rule: what is called.
+        given: what it is called with.
 
     Raises:
         CheckFailedError: it broke down. What cannot be checked may hold anything, so nothing goes on.
     """
     try:
-        return list(rule())
+        return list(rule(*given))
     except CasebookError:
         raise
     except Exception as error:
@@ -126,7 +132,7 @@ def _whole(text: str) -> str:
 
 def _in_text(written: Written, place: Callable[[int, int], Location], setting: Setting) -> Iterator[_Placed]:
     for check in _checks(TextCheck):
-        for spot in guarded(check.problem.code, written.name, partial(check.find, written, setting)):
+        for spot in guarded(check.problem.code, written.name, check.find, written, setting):
             location = place(spot.start, spot.end)
             in_file = written.part in (Part.FILE, Part.VALUE)
             replacement = _if_exact(location, spot.end - spot.start, spot.replacement) if in_file else None
@@ -137,7 +143,7 @@ def _in_text(written: Written, place: Callable[[int, int], Location], setting: S
 
 def _in_entry(entry: Entry, setting: Setting) -> Iterator[_Placed]:
     for check in _checks(EntryCheck):
-        for flaw in guarded(check.problem.code, entry.document.name, partial(check.find, entry, setting)):
+        for flaw in guarded(check.problem.code, entry.document.name, check.find, entry, setting):
             yield placed_in(check.problem, entry.document, flaw)
 
 
@@ -145,7 +151,7 @@ def _remembered(file: EntryFile, entry: Entry, setting: Setting) -> dict[str, An
     """Return what others compare: the entry's name, its terms, and what checks note of it."""
     notes: dict[str, Any] = {}
     for check in _checks(CasebookCheck):
-        (note,) = guarded(check.problem.code, entry.document.name, partial(_noted, check, entry, setting))
+        (note,) = guarded(check.problem.code, entry.document.name, _noted, check, entry, setting)
         if note is not None:
             notes[check.problem.code] = note
     if isinstance(file.type, VocabularyType):
@@ -154,8 +160,8 @@ def _remembered(file: EntryFile, entry: Entry, setting: Setting) -> dict[str, An
     return {"key": file.key, "notes": notes, "draft": entry.draft}
 
 
-def _noted(check: CasebookCheck, entry: Entry, setting: Setting) -> Iterator[Note | None]:
-    yield check.note(entry, setting)
+def _noted(check: CasebookCheck, entry: Entry, setting: Setting) -> tuple[Note | None]:
+    return (check.note(entry, setting),)
 
 
 def _verdict(name: str, text: str, found: Iterable[Diagnostic], placed: Iterable[_Placed]) -> Verdict:

@@ -8,7 +8,6 @@ several lines is not read here but as the value that it makes.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -24,6 +23,20 @@ _NOT_READ = (None,)
 """Stands for the hits of a line that was not read yet; a line that was and has none can be passed over."""
 
 
+class _Unit(NamedTuple):
+    """What is read together.
+
+    Attributes:
+        start: its place in the file.
+        above: how much of it is the line above.
+        text: itself.
+    """
+
+    start: int
+    above: int
+    text: str
+
+
 class LineReader:
     """Reads files with what is known, and remembers lines."""
 
@@ -36,7 +49,16 @@ class LineReader:
         if len(self._read) > _LIMIT:
             self._read.clear()
         read = self._read
-        units = [unit for unit in _units(text) if read.get(unit.text, _NOT_READ)]
+        units = []
+        start, above, only_names = 0, "", False
+        for line in text.split("\n"):
+            unit = f"{above}\n{line}" if only_names else line
+            # Nearly every line was read before and has nothing: the rest is asked of few.
+            if read.get(unit, _NOT_READ) and line and not line.isspace():
+                before = len(above) + 1 if only_names else 0
+                units.append(_Unit(start - before, before, unit))
+            start += len(line) + 1
+            above, only_names = line, line.endswith(_ONLY_NAMES)
         new = list(dict.fromkeys([unit.text for unit in units if unit.text not in read]))
         if new:
             self._learn(new)
@@ -58,29 +80,3 @@ class LineReader:
             if start + hit.end - hit.start <= len(units[number]):
                 of_each[number].append(hit._replace(start=start, end=start + hit.end - hit.start))
         self._read.update(zip(units, map(tuple, of_each), strict=True))
-
-
-class _Unit(NamedTuple):
-    """What is read together.
-
-    Attributes:
-        start: its place in the file.
-        above: how much of it is the line above.
-        text: itself.
-    """
-
-    start: int
-    above: int
-    text: str
-
-
-def _units(text: str) -> Iterator[_Unit]:
-    start, above = 0, ""
-    for line in text.split("\n"):
-        if line and not line.isspace():
-            if above.endswith(_ONLY_NAMES):
-                yield _Unit(start - len(above) - 1, len(above) + 1, f"{above}\n{line}")
-            else:
-                yield _Unit(start, 0, line)
-        start += len(line) + 1
-        above = line

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 
 from generator.checks._check import Spot
@@ -16,8 +16,8 @@ AUTHORS = "casebook/vocabulary/sources.yaml"
 """Who wrote a book or a paper is public; here the only people are authors."""
 
 
-def spots(*kinds: Kind, passing: str = "") -> Callable[[Written, Setting], Iterator[Spot]]:
-    """Return what yields hits of these kinds.
+def spots(*kinds: Kind, passing: str = "") -> Callable[[Written, Setting], Iterable[Spot]]:
+    """Return what finds hits of these kinds.
 
     A spot's values are `shown`, the masked words, and `why`; nothing that leaves here tells what was found. Pictures
     have a check of their own.
@@ -28,17 +28,20 @@ def spots(*kinds: Kind, passing: str = "") -> Callable[[Written, Setting], Itera
     """
     wanted = frozenset(kinds)
 
-    def find(written: Written, setting: Setting) -> Iterator[Spot]:
+    def find(written: Written, setting: Setting) -> Iterable[Spot]:
         if written.part is Part.IMAGE or written.name == passing:
-            return
+            return ()
         in_lines = written.part is Part.FILE and written.name.endswith(".yaml")
-        for hit in _read(written.text, setting, in_lines):
-            if hit.kind in wanted:
-                words = written.text[hit.start : hit.end]
-                values = {"shown": mask(words, hit.kind), "why": hit.why}
-                yield Spot(hit.start, hit.end, values, masked=mask_in_place(words, hit.kind))
+        found = _read(written.text, setting, in_lines)
+        return [_spot(written.text, hit) for hit in found if hit.kind in wanted] if found else ()
 
     return find
+
+
+def _spot(text: str, hit: Hit) -> Spot:
+    words = text[hit.start : hit.end]
+    values = {"shown": mask(words, hit.kind), "why": hit.why}
+    return Spot(hit.start, hit.end, values, masked=mask_in_place(words, hit.kind))
 
 
 @lru_cache(maxsize=4)
