@@ -10,13 +10,14 @@ import typing
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
-from functools import cache
+from functools import cache, cached_property
 from typing import Annotated, Any, cast, get_args, get_origin
 
 from annotated_types import Ge, Gt, MinLen
 from pydantic import BaseModel, HttpUrl
 from pydantic.fields import FieldInfo
 
+from generator.content._docstrings import docstrings_of
 from generator.content._model import Choice, Reference, To
 from generator.languages import Words
 
@@ -35,23 +36,30 @@ class Field:
 
     Attributes:
         name: as written in YAML, e.g. `from`.
-        about: its docstring in each language.
         required: whether it must be written.
         many: one value, a list of them, or a map by id.
         leaf: the type of one value: a nested model, a `Choice`, `Reference`, `str`, `int`, `bool`, `date`, `HttpUrl`.
         refers_to: the kind of thing that a reference must lead to, or empty.
         at_least: how many items a list must have, or the smallest number that can stand.
         example: a value that a new file begins with, if the model names one.
+        owner: the model that has it.
+        attribute: what it is called there.
     """
 
     name: str
-    about: Words
     required: bool
     many: Many
     leaf: type
     refers_to: str = ""
     at_least: int = 0
     example: str = ""
+    owner: type = object
+    attribute: str = ""
+
+    @cached_property
+    def about(self) -> Words:
+        """Its docstring in each language."""
+        return about(docstrings_of(self.owner).get(self.attribute))
 
     @property
     def model(self) -> type[BaseModel] | None:
@@ -84,7 +92,7 @@ _KINDS: dict[type, Words] = {
 @cache
 def fields_of(model: type[BaseModel]) -> tuple[Field, ...]:
     """Return the fields of a model, in the order of the model."""
-    return tuple(_field(name, info) for name, info in model.model_fields.items())
+    return tuple(_field(model, name, info) for name, info in model.model_fields.items())
 
 
 def field_at(model: type[BaseModel], path: tuple[str | int, ...]) -> Field | None:
@@ -117,11 +125,11 @@ def about(text: str | None) -> Words:
     return Words(" ".join(zh.split()), " ".join(en.split()) or " ".join(zh.split()))
 
 
-def _field(name: str, info: FieldInfo) -> Field:
+def _field(model: type[BaseModel], name: str, info: FieldInfo) -> Field:
     many, leaf, refers_to = _unfold(info.annotation, tuple(info.metadata))
     example = str(info.examples[0]) if info.examples else ""
     least = _at_least(info.metadata)
-    return Field(info.alias or name, about(info.description), info.is_required(), many, leaf, refers_to, least, example)
+    return Field(info.alias or name, info.is_required(), many, leaf, refers_to, least, example, model, name)
 
 
 def _at_least(metadata: list[Any]) -> int:

@@ -14,13 +14,26 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
+from generator.content._docstrings import docstrings_of
 from generator.languages import Words
 
 
 class Record(BaseModel):
     """A frozen model of a part of an entry."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+    # What checks values is built when the first one comes: a run after one edit needs a few of a hundred models.
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        """Add what the fields' docstrings say, so that an editor explains a field while one writes it."""
+        made = handler(schema)
+        fields = handler.resolve_ref_schema(made).get("properties", {})
+        said = docstrings_of(cls)
+        for name, field in cls.model_fields.items():
+            if name in said:
+                fields[field.alias or name]["description"] = said[name]
+        return made
 
     def local_names(self) -> Mapping[str, Collection[str]]:
         """Return what this record itself names and refers to, by kind, e.g. `{"person": {"lan", "ming"}}`."""
