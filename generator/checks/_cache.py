@@ -42,26 +42,25 @@ class Memory:
             return
         kept = json.loads(b"[" + b",".join(lines[1:]) + b"]")
         last = {name: (digest, verdict) for name, digest, verdict in kept}
-        fitting = ((name, verdict) for name, (digest, verdict) in last.items() if self._digest(name) == digest)
-        self.verdicts = {name: restored(verdict) for name, verdict in fitting}
+        now = self._around.digests
+        self.verdicts = {
+            name: restored(verdict, digest) for name, (digest, verdict) in last.items() if now.get(name) == digest
+        }
         self._lines = len(lines)
-
-    def _digest(self, name: str) -> str | None:
-        return self._around.digests.get(name)
 
     def keep(self, new: Mapping[str, Verdict]) -> None:
         """Keep verdicts, besides those that are known; if the system refuses, the next run takes longer."""
         self.verdicts.update(new)
         if self._lines and self._lines + len(new) <= 2 * len(self.verdicts):
             self._lines += len(new)
-            _add(self._path, self._written(new))
+            _add(self._path, _written(new))
         else:  # there is no file yet, or most of its lines are out of date
             self._lines = len(self.verdicts) + 1
-            _write(self._path, f"{_LINE(self._around.fingerprint)}\n{self._written(self.verdicts)}")
+            _write(self._path, f"{_LINE(self._around.fingerprint)}\n{_written(self.verdicts)}")
 
-    def _written(self, verdicts: Mapping[str, Verdict]) -> str:
-        known = ((name, self._digest(name), one) for name, one in verdicts.items())
-        return "".join(f"{_LINE([name, digest, one.kept()])}\n" for name, digest, one in known if digest)
+
+def _written(verdicts: Mapping[str, Verdict]) -> str:
+    return "".join(f"{_LINE([name, one.digest, one.kept()])}\n" for name, one in verdicts.items())
 
 
 class Outcome(NamedTuple):

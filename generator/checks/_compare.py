@@ -13,6 +13,7 @@ from generator.checks._surroundings import Surroundings
 from generator.checks._verdict import Verdict
 from generator.content import EntryFile, open_entry
 from generator.diagnostics import Diagnostic, Location, Severity
+from generator.fingerprints import digest_of
 from generator.source import Register, decode, locate_in, read_entry
 
 _Found = tuple[CasebookCheck, Finding]
@@ -96,6 +97,7 @@ def _in_register(rule: CasebookCheck, register: Register, finding: Finding) -> I
 
 def _in_entry(file: EntryFile, verdict: Verdict, found: list[_Found], made: Comparison) -> None:
     """Find the places in one entry; what is only a path is remembered, so that it is looked for once."""
+    raw: bytes | None = None
     places = dict(verdict.places)
     text: str | None = None
     entry = None
@@ -103,18 +105,20 @@ def _in_entry(file: EntryFile, verdict: Verdict, found: list[_Found], made: Comp
         if not callable(finding.flaw) and not finding.flaw.within:
             known = _name_of(finding.flaw)
             if known not in places:
-                text = text if text is not None else decode(read_entry(file.found.file), verdict.name)[0] or ""
+                raw = read_entry(file.found.file) if raw is None else raw
+                text = text if text is not None else decode(raw, verdict.name)[0] or ""
                 at = locate_in(text, verdict.name, finding.flaw.path, key=finding.flaw.on_name)
                 places[known] = (at.line, at.column, at.length)
             made.found.append(_at(rule, Location(verdict.name, *places[known]), finding.flaw))
             continue
-        entry = entry or open_entry(file, read_entry(file.found.file)).entry
+        raw = read_entry(file.found.file) if raw is None else raw
+        entry = entry or open_entry(file, raw).entry
         if entry is None:  # it has changed since it was judged; the next run sees it as it is
             continue
         code = rule.problem.code
         flaws = guarded(code, verdict.name, finding.flaw, entry) if callable(finding.flaw) else [finding.flaw]
         made.found += [placed_in(rule.problem, entry.document, flaw)[0] for flaw in flaws]
-    if places.keys() != verdict.places.keys():
+    if raw is not None and places.keys() != verdict.places.keys() and digest_of(raw) == verdict.digest:
         made.verdicts[verdict.name] = replace(verdict, places=places)
 
 

@@ -15,6 +15,7 @@ from generator.checks._verdict import Secret, Verdict
 from generator.content import Entry, EntryFile, VocabularyType, open_entry
 from generator.diagnostics import Diagnostic, Location, Problem
 from generator.errors import CasebookError, CheckFailedError
+from generator.fingerprints import digest_of
 from generator.source import Data, Document, ValuePath, decode, location_of, written_beside
 
 _Item = TypeVar("_Item")
@@ -45,6 +46,10 @@ def judge(subject: Subject, setting: Setting) -> Verdict:
     Raises:
         CheckFailedError: a rule broke down.
     """
+    return replace(_judged(subject, setting), digest=digest_of(subject.raw))
+
+
+def _judged(subject: Subject, setting: Setting) -> Verdict:
     if subject.picture:
         said = written_beside(subject.raw)
         image = Written(subject.name, "Damaged: it is no picture\n" if said is None else said, Part.IMAGE)

@@ -23,6 +23,7 @@ from generator.checks._verdict import Secret, Verdict
 from generator.checks._workers import judge_all
 from generator.content import Record
 from generator.diagnostics import Diagnostic, Severity, in_order
+from generator.fingerprints import Fingerprints
 from generator.source import Document, decode, read_entry
 
 
@@ -36,6 +37,7 @@ class Manner:
         only: codes, or beginnings of codes; findings of others are left out. Empty: all.
         paths: files and folders by their names relative to the root; findings elsewhere are left out. Empty: all.
         reveal: whether the lines that are shown may hold identities. Only for a person's own screen.
+        begun: the fingerprints of the entries' files, if somebody began to make them.
     """
 
     roster: Path | None = None
@@ -43,6 +45,7 @@ class Manner:
     only: tuple[str, ...] = ()
     paths: tuple[str, ...] = ()
     reveal: bool = False
+    begun: Fingerprints | None = None
 
 
 class Checked(NamedTuple):
@@ -78,7 +81,7 @@ def check(root: Path, today: date, manner: Manner = Manner()) -> Checked:
         CheckFailedError: a rule broke down.
     """
     with _uncollected():
-        around = gather(root, manner.roster)
+        around = gather(root, manner.roster, manner.begun)
         outcome = recall_outcome(root, around, today) or _anew(root, around, today)
     weighed = _weighed(outcome, publish=manner.publish)
     chosen = in_order(one for one in weighed if is_chosen(one, manner))
@@ -113,7 +116,8 @@ def _anew(root: Path, around: Surroundings, today: date) -> Outcome:
         {name: verdict.secrets for name, verdict in verdicts.items() if verdict.secrets},
         frozenset(name for name, verdict in verdicts.items() if verdict.draft),
     )
-    remember_outcome(root, around, today, outcome)
+    if all(around.digests.get(name) == one.digest for name, one in verdicts.items()):  # none has changed meanwhile
+        remember_outcome(root, around, today, outcome)
     return outcome
 
 

@@ -18,6 +18,7 @@ from generator.checks._setting import Setting
 from generator.content import EntryFile, VocabularyType, entry_files, open_entry, vocabulary_types
 from generator.diagnostics import Diagnostic
 from generator.errors import MissingPieceError, UnreadableError
+from generator.fingerprints import Fingerprints, digest_of
 from generator.languages import Words
 from generator.source import REGISTERS, Register, decode, read_bytes, read_entry, read_register
 
@@ -60,12 +61,13 @@ class Surroundings:
         return setting_of(self.files, self.roster, self.secret)
 
 
-def gather(root: Path, roster: Path | None) -> Surroundings:
+def gather(root: Path, roster: Path | None, begun: Fingerprints | None = None) -> Surroundings:
     """Look at the project below `root`.
 
     Args:
         root: the project's root.
         roster: the file of real names that must never appear; None: the project's own `roster.txt`, if there is one.
+        begun: the entries' fingerprints, if somebody began to make them.
 
     Raises:
         MissingPieceError: there is no `casebook/`, or a word list is missing: without it nothing would be found, and
@@ -75,7 +77,8 @@ def gather(root: Path, roster: Path | None) -> Surroundings:
     files, found = entry_files(root)
     _require_word_lists(root, files)
     loose = tuple(loose_files(root))
-    digests = {file.found.name: digest_of(read_entry(file.found.file)) for file in files}
+    made = begun.take() if begun else {}
+    digests = {file.found.name: made.get(file.found.name) or digest_of(read_entry(file.found.file)) for file in files}
     digests |= {subject.name: digest_of(subject.raw) for subject in loose}
     names = _roster(root, roster)
     secret = _secret(root)
@@ -200,9 +203,4 @@ def _code(package: Path) -> Iterator[Path]:
     for room in ("checks", "content", "diagnostics", "source"):
         for folder, _, names in os.walk(package / room):
             yield from (Path(folder, name) for name in names if not name.endswith(".pyc"))
-    yield package / "languages.py"
-
-
-def digest_of(content: bytes) -> str:
-    """Return a fingerprint of a file's bytes."""
-    return hashlib.blake2b(content, digest_size=16).hexdigest()
+    yield from (package / name for name in ("fingerprints.py", "languages.py"))

@@ -55,6 +55,7 @@ class Verdict:
         notes: what checks remember of the entry, by code.
         places: where values stand of which something was found by comparing: line, column, length.
         draft: whether the entry is kept back, so that nothing in it is about to be published.
+        digest: the fingerprint of what was judged.
     """
 
     name: str
@@ -67,10 +68,11 @@ class Verdict:
     notes: Mapping[str, Any] = field(default_factory=dict)
     places: Mapping[str, tuple[int, int, int]] = field(default_factory=dict)
     draft: bool = False
+    digest: str = field(default="", compare=False)
 
     def kept(self) -> dict[str, Any]:
         """Return it as JSON knows it."""
-        data = {one.name: getattr(self, one.name) for one in fields(self)}
+        data = {one.name: getattr(self, one.name) for one in fields(self) if one.compare}
         data["found"] = [kept(one) for one in self.found]
         return {name: value for name, value in data.items() if value}
 
@@ -78,15 +80,15 @@ class Verdict:
 _SIMPLE = frozenset({"name", "key", "notes"})
 
 
-def restored(data: dict[str, Any]) -> Verdict:
-    """Return the verdict that was kept.
+def restored(data: dict[str, Any], digest: str) -> Verdict:
+    """Return the verdict that was kept about a file with this fingerprint.
 
     Raises:
         KeyError, TypeError, ValueError: it is none, e.g. somebody wrote into the file.
     """
     name = data["name"]
     if data.keys() <= _SIMPLE:  # as of nearly all files: nothing was found
-        return Verdict(name, data.get("key", ""), notes=data.get("notes", {}))
+        return Verdict(name, data.get("key", ""), notes=data.get("notes", {}), digest=digest)
     return Verdict(
         name,
         data.get("key", ""),
@@ -98,6 +100,7 @@ def restored(data: dict[str, Any]) -> Verdict:
         data.get("notes", {}),
         {name: (line, column, length) for name, (line, column, length) in data.get("places", {}).items()},
         data.get("draft", False),
+        digest,
     )
 
 

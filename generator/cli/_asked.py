@@ -60,6 +60,7 @@ def manner_of(console: Console, asked: Asked, form: Form) -> Manner:
         only=tuple(_codes(asked.only)),
         paths=() if _EVERYTHING in paths else paths,
         reveal=asked.show_matches,
+        begun=console.begun,
     )
 
 

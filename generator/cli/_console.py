@@ -8,6 +8,7 @@ from typing import NamedTuple
 import click
 
 from generator.errors import MissingPieceError
+from generator.fingerprints import Fingerprints
 from generator.languages import Language, Words
 
 FINDINGS = 1
@@ -15,10 +16,17 @@ FAILED = 2
 
 
 class Console(NamedTuple):
-    """The language to speak, and the folder from which the project is looked for."""
+    """The language to speak, and the folder from which the project is looked for.
+
+    Attributes:
+        language: of sentences.
+        start: the folder.
+        begun: the fingerprints of the entries' files, if they were begun for a verb that needs them.
+    """
 
     language: Language
     start: Path
+    begun: Fingerprints | None = None
 
     @property
     def root(self) -> Path:

@@ -15,6 +15,7 @@ from generator.cli._console import FAILED, FINDINGS, Console
 from generator.cli._streams import never_fail_to_print
 from generator.discovery import members
 from generator.errors import CasebookError, ContentError
+from generator.fingerprints import begun
 from generator.languages import LANGUAGES, Language, Words, spoken_language
 
 _STOPPED = Words(
@@ -32,6 +33,9 @@ _BROKEN = Words(
 )
 _PACKAGE = Path(__file__).parents[1]
 _ROOM = "generator.cli"
+_NEED_FINGERPRINTS = frozenset({"check"})
+"""Verbs that ask for the fingerprints of all files: these are begun before the verb is imported."""
+_BEGUN = "generator.fingerprints"
 
 
 class _Verbs(click.Group):
@@ -46,6 +50,8 @@ class _Verbs(click.Group):
     def get_command(self, context: click.Context, name: str) -> click.Command | None:
         if name not in self.list_commands(context):
             return None
+        if name in _NEED_FINGERPRINTS:
+            context.meta[_BEGUN] = begun(_start_of(context.params.get("root")) / "casebook")
         return cast("click.Command", import_module(f"{_ROOM}.{name}").COMMAND)
 
     def resolve_command(
@@ -97,7 +103,11 @@ def _place_of(error: Exception) -> str:
 @click.pass_context
 def group(context: click.Context, language: Language | None, root: Path | None) -> None:
     """Turn social workers' YAML into a searchable, bilingual site · 把社工写的 YAML 变成可检索的双语网站."""
-    context.obj = Console(language or spoken_language(os.environ), (root or Path.cwd()).resolve())
+    context.obj = Console(language or spoken_language(os.environ), _start_of(root), context.meta.get(_BEGUN))
+
+
+def _start_of(root: Path | None) -> Path:
+    return (root or Path.cwd()).resolve()
 
 
 def main() -> None:

@@ -4,9 +4,9 @@ The only room that reads. YAML types nothing here: every scalar stays text, and 
 be read becomes a diagnostic of the family YML; what the system refuses becomes an error.
 """
 
+from generator.fingerprints import SIZE_LIMIT
 from generator.source._decode import decode
 from generator.source._document import (
-    SIZE_LIMIT,
     Data,
     Document,
     Place,

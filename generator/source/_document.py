@@ -5,19 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from io import FileIO
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic, Location
 from generator.errors import UnreadableError
+from generator.fingerprints import SIZE_LIMIT, read_up_to_limit
 from generator.source import _problems as problems
 from generator.source._decode import decode
 from generator.source._parse import Data, Place, ValuePath, parse, parse_up_to, without_empty
 from generator.source._places import place_within
 from generator.source._plain import read_plain
-
-SIZE_LIMIT = 1_000_000
-_USUAL = 1 << 16
 
 __all__ = ["Data", "Document", "Place", "ValuePath", "document_of", "locate_in", "read_document", "read_entry"]
 
@@ -119,9 +116,7 @@ def read_entry(path: Path | str) -> bytes:
         UnreadableError: the system refuses, e.g. for want of permission.
     """
     try:
-        with FileIO(path) as file:
-            raw = file.read(_USUAL)  # room for a million bytes takes longer to make than most files to read
-            return raw + file.read(SIZE_LIMIT + 1 - _USUAL) if len(raw) == _USUAL else raw
+        return read_up_to_limit(path)
     except OSError as error:
         raise UnreadableError(Path(path), error.strerror or str(error)) from error
 

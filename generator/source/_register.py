@@ -62,13 +62,15 @@ def read_register(text: str, name: str) -> tuple[Register, tuple[Diagnostic, ...
                 head.append(line + "\n")
             continue
         key, colon, value = f"{line} ".partition(": ")
+        is_conflict = line.startswith(_CONFLICT)
+        if colon and key and key == key.strip() and key not in lines and not is_conflict:
+            lines[key], numbers[key] = value.strip(), number
+            continue
         location = Location(name, number, 1, len(line))
-        if line.startswith(_CONFLICT):
+        if is_conflict:
             found.append(problems.MERGE_CONFLICT.at(location, line))
-        elif not colon or not key or key != key.strip():
-            found.append(problems.REGISTER_LINE.at(location, line))
         elif key in lines:
             found.append(problems.REGISTER_TWICE.at(location, line, name=key, first=numbers[key]))
         else:
-            lines[key], numbers[key] = value.strip(), number
+            found.append(problems.REGISTER_LINE.at(location, line))
     return Register(name, lines, numbers, "".join(head)), tuple(found)

@@ -67,9 +67,7 @@ def use(monkeypatch: pytest.MonkeyPatch, *checks: Check) -> None:
     """Let a run know only these rules."""
     monkeypatch.setattr(_run, "all_checks", lambda: checks)
     monkeypatch.setattr(_compare, "all_checks", lambda: checks)
-    monkeypatch.setattr(_judge, "all_checks", lambda: checks)
-    texts = tuple(check for check in checks if isinstance(check, TextCheck))
-    monkeypatch.setattr(_judge, "_text_checks", lambda: texts)
+    monkeypatch.setattr(_judge, "_checks", lambda kind: tuple(check for check in checks if isinstance(check, kind)))
 
 
 __all__ = ["LATE", "NAMES", "WORDS", "Part", "problem", "use"]

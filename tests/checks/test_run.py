@@ -131,6 +131,26 @@ def test_after_one_edit_one_file_is_judged(tmp_path: Path, judged: list[str]) ->
     assert check(root, TODAY) == found
 
 
+def test_a_file_that_changes_during_a_run_is_remembered_as_it_was_judged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """If it is changed back afterwards, what was found between is not taken for what it says."""
+    root = casebook_at(tmp_path)
+    real = _workers.read_entry
+
+    def changed_meanwhile(path: str) -> bytes:
+        casebook_at(tmp_path, NAMED)
+        return real(path)
+
+    with monkeypatch.context() as during:
+        during.setattr(_workers, "read_entry", changed_meanwhile)
+        assert "PII999" in codes(check(root, TODAY).diagnostics)
+    casebook_at(tmp_path)
+    assert "PII999" not in codes(check(root, TODAY).diagnostics)
+    casebook_at(tmp_path, NAMED)
+    assert "PII999" in codes(check(root, TODAY).diagnostics)
+
+
 def test_a_file_that_goes_takes_its_findings_along(tmp_path: Path) -> None:
     """Its verdict is forgotten."""
     root = casebook_at(tmp_path, NAMED)
