@@ -91,7 +91,7 @@ def test_a_file_that_cannot_be_read_ends_the_run(tmp_path: Path, monkeypatch: py
         raise PermissionError(13, "Permission denied")
 
     root = casebook_at(tmp_path)
-    monkeypatch.setattr("generator.source._document.FileIO", refuse)
+    monkeypatch.setattr("generator.fingerprints.FileIO", refuse)
     with pytest.raises(UnreadableError):
         load(root)
 

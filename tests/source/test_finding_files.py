@@ -152,7 +152,7 @@ def test_a_file_that_the_system_refuses_ends_the_run(tmp_path: Path, monkeypatch
     """An unreadable file is not left out of the site in silence."""
     path = tmp_path / "x.yaml"
     path.write_text("a: b\n")
-    monkeypatch.setattr("generator.source._document.FileIO", _refuse)
+    monkeypatch.setattr("generator.fingerprints.FileIO", _refuse)
     with pytest.raises(UnreadableError) as raised:
         read_document(path, "x.yaml")
     assert "Permission denied" in raised.value.words.zh
