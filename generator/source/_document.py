@@ -14,7 +14,7 @@ from generator.source import _problems as problems
 from generator.source._decode import decode
 from generator.source._parse import Data, Place, ValuePath, parse, parse_up_to, without_empty
 from generator.source._places import place_within
-from generator.source._plain import read_plain
+from generator.source._plain.reading import read_plain
 
 __all__ = ["Data", "Document", "Place", "ValuePath", "document_of", "locate_in", "read_document", "read_entry"]
 

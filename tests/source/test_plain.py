@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from generator.source import decode
 from generator.source._parse import parse, without_empty
-from generator.source._plain import read_plain
+from generator.source._plain.reading import read_plain
 
 ROOT = Path(__file__).parents[2]
 REAL = sorted((ROOT / "casebook").glob("*/*.yaml"))
