@@ -15,6 +15,7 @@ from generator.content._fields import Many, fields_of
 from generator.content._model import Reference
 from generator.content._places import In, Place, Shown
 from generator.content._text import Text
+from generator.languages import LANGUAGES
 from generator.source import ValuePath
 
 
@@ -77,9 +78,16 @@ class _Walk:
         kind = _KINDS.get(type(value)) or _kind_of(type(value))
         if kind == _REFERENCE:
             self.references.append((path, value))
-        elif kind != _LEAF:
-            if kind == _TEXT:
-                self.texts.append((path, value))
+        elif kind == _TEXT:
+            self.texts.append((path, value))
+            inner = value.__dict__
+            for language in LANGUAGES:
+                said = inner[language]
+                if said:
+                    self.shown.append(Shown((*path, language), said, places))
+            if _ways(value.__class__):
+                self._through(value, path, places)
+        elif kind == _MODEL:
             self._through(value, path, places)
 
 
@@ -118,10 +126,13 @@ class _Way(NamedTuple):
 
 @cache
 def _ways(model: type[BaseModel]) -> tuple[_Way, ...]:
-    """Return the fields of a model that can hold words or references; the keys of a map may be references."""
+    """Return the fields of a model that can hold words or references; the keys of a map may be references.
+
+    The languages of a text are not among them: half of what is met are texts, and most have nothing else.
+    """
     found = []
     for (attribute, info), field in zip(model.model_fields.items(), fields_of(model), strict=True):
-        is_word = field.leaf is str
+        is_word = field.leaf is str and not (attribute in LANGUAGES and issubclass(model, Text))
         if is_word or field.many is Many.MAP or issubclass(field.leaf, (BaseModel, Reference)):
             mark = next((one for one in info.metadata if isinstance(one, In)), _NOWHERE)
             found.append(_Way(attribute, field.name, field.many, is_word, mark))
