@@ -73,7 +73,7 @@ _PLATE_ENGLISH = regex(
     re.IGNORECASE,
 )
 _TRAVEL_DIGITS = 6
-_SIX_DIGITS = regex(r"\d{6,10}")
+_SIX_DIGITS = regex(r"\d\d{5,9}")
 _SOCIAL_SECURITY = regex(r"[0-8](?<![\dA-Za-z-].)\d{2}-(?!00)\d{2}-(?!0000)\d{4}(?![\dA-Za-z-])")
 _PAGE = regex(
     r"(?:weibo\.com/(?:u/)?|weibo\.cn/|douyin\.com/user/|xiaohongshu\.com/user/profile/|"
