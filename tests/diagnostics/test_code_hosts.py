@@ -196,6 +196,15 @@ def test_whatever_is_found_the_sarif_report_is_sound(path: str, what: str, line:
     _sarif(_found(path or "x", excerpt=line, what=what), language=language)
 
 
+def test_a_very_long_line_does_not_stand_in_the_report_once_for_each_finding() -> None:
+    """Place and fingerprint are enough; what is equal is counted."""
+    line = "zh: " + "很长" * 5_000
+    results = _sarif(_found(line=7, excerpt=line), replace(_found(line=7, excerpt=line), code="TST002"))["results"]
+    assert all("snippet" not in one["locations"][0]["physicalLocation"]["region"] for one in results)
+    first, second = _prints(_found(line=7, excerpt=line), _found(line=9, excerpt=line))
+    assert first != second
+
+
 # A workflow on GitHub
 
 
