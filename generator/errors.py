@@ -10,6 +10,7 @@ Anything raised that is not a `CasebookError` is a bug of ours; with CASEBOOK_DE
     ├── UnwritableError        the system refuses to write something (full disk, no permission)
     ├── StrangeFileError       something in the folder of prose is no file that could be published
     ├── EndlessTextError       a text of the prose would keep the engine busy for hours
+    ├── NotUtf8Error           a text of the prose was saved in another encoding
     ├── UnusableRosterError    the list of real names could not be held against anything
     ├── ContentError           the casebook has errors, so nothing is published
     │   ├── SiteFaultsError    the finished site has errors, so it does not take the place of the old one
@@ -131,6 +132,21 @@ class EndlessTextError(CasebookError):
                 "`{path}`, line {line}: {what}. To convert it would take for ever, so nothing was begun. See whether "
                 "something was pasted by mistake; if it is meant, make several files of it, and put code between ```.",
             ).fill(path=path, line=line, what=what)
+        )
+
+
+class NotUtf8Error(CasebookError):
+    """A text of the prose was not saved as UTF-8, e.g. as GBK; the first character that cannot be read is in `line`."""
+
+    def __init__(self, path: Path, line: int) -> None:
+        self.path, self.line = path, line
+        super().__init__(
+            Words(
+                "`{path}` 第 {line} 行有读不出来的字：文件不是用 UTF-8 保存的（可能是 GBK）。没有生成网站。"
+                "用记事本打开，选“另存为”，编码选 UTF-8，再保存。",
+                "`{path}`, line {line}, cannot be read: the file was not saved as UTF-8 (perhaps as GBK). Nothing was "
+                "built. Open it in your editor, choose “Save as”, encoding UTF-8, and save.",
+            ).fill(path=path, line=line)
         )
 
 

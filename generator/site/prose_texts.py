@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.errors import EndlessTextError
+from generator.errors import EndlessTextError, NotUtf8Error
 from generator.languages import Words
 from generator.source import read_bytes
 
@@ -45,20 +45,29 @@ class _Excess(NamedTuple):
 
 
 def require_convertible(folder: Path) -> None:
-    """Ensure that the engine can convert every text of the prose in reasonable time.
+    """Ensure that the engine can read every text of the prose, and convert it in reasonable time.
 
     Args:
         folder: e.g. `docs/`.
 
     Raises:
         EndlessTextError: names the first file in which it could not, the line, and why.
+        NotUtf8Error: the engine could not read the first one, because of its encoding.
         UnreadableError: the system refuses to read one.
     """
     for path in sorted(folder.rglob("*")):
         if path.suffix.lower() in _ENDINGS and path.is_file():
-            excess = next(_excesses(read_bytes(path).decode("utf-8", "replace")), None)
+            excess = next(_excesses(_text(path)), None)
             if excess:
                 raise EndlessTextError(path, excess.line, excess.what)
+
+
+def _text(path: Path) -> str:
+    raw = read_bytes(path)
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise NotUtf8Error(path, raw.count(b"\n", 0, error.start) + 1) from error
 
 
 def _excesses(text: str) -> Iterator[_Excess]:

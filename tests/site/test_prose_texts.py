@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.errors import EndlessTextError
+from generator.errors import EndlessTextError, NotUtf8Error
 from generator.site.prose_texts import require_convertible
 from tests.project import ROOT
 
@@ -64,9 +64,19 @@ def test_what_people_write_is_left_in_peace(tmp_path: Path, text: str) -> None:
 
 
 def test_other_files_are_not_looked_at(tmp_path: Path) -> None:
-    """Pictures and tables are copied as they are; bytes that are no text are another's question."""
+    """Pictures and tables are copied as they are."""
     require_convertible(_folder(tmp_path, "[" * 20_000, "zh/table.csv"))
-    require_convertible(_folder(tmp_path / "other", b"\xff\xfe" * 99))
+
+
+@pytest.mark.parametrize("encoding", ["gbk", "utf-16"])
+def test_a_text_in_another_encoding_is_named(tmp_path: Path, encoding: str) -> None:
+    """The engine would break down over it, and nobody would know that it is the encoding."""
+    with pytest.raises(NotUtf8Error) as raised:
+        require_convertible(_folder(tmp_path, "# About\n\n我们先听。\n".encode(encoding)))
+    assert raised.value.line == (3 if encoding == "gbk" else 1)
+    assert "about.md" in raised.value.words.en
+    assert "UTF-8" in raised.value.words.zh
+    require_convertible(_folder(tmp_path / "marked", b"\xef\xbb\xbf# About\n"))
 
 
 def test_every_ending_of_markdown_is_looked_at(tmp_path: Path) -> None:
