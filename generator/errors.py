@@ -9,6 +9,9 @@ Anything raised that is not a `CasebookError` is a bug of ours; with CASEBOOK_DE
     ├── UnreadableError        the system refuses to read something
     ├── UnwritableError        the system refuses to write something (full disk, no permission)
     ├── StrangeFileError       something in the folder of prose is no file that could be published
+    ├── EndlessTextError       a text of the prose would keep the engine busy for hours
+    ├── NotUtf8Error           a text of the prose was saved in another encoding
+    ├── UnusableRosterError    the list of real names could not be held against anything
     ├── ContentError           the casebook has errors, so nothing is published
     │   ├── SiteFaultsError    the finished site has errors, so it does not take the place of the old one
     │   └── StaleLedgerError   the ledger of addresses may not be written and does not know all that would be published
@@ -114,6 +117,51 @@ class StrangeFileError(CasebookError):
                 "`{path}` 是{what}，不能发布。请把它移走，需要的话放一份真正的文件。",
                 "`{path}` is {what}, which cannot be published. Take it away; put a real file there if you need it.",
             ).fill(path=shown, what=what)
+        )
+
+
+class EndlessTextError(CasebookError):
+    """A text of the prose has so much of something that the engine would not come to an end; `what` says of what."""
+
+    def __init__(self, path: Path, line: int, what: Words) -> None:
+        self.path, self.line, self.what = path, line, what
+        super().__init__(
+            Words(
+                "`{path}` 第 {line} 行：{what}，转换成网页会没完没了，所以没有开始。看看是不是贴错了内容；"
+                "如果真的要这么多，请分成几个文件，表格和代码放在 ``` 之间。",
+                "`{path}`, line {line}: {what}. To convert it would take for ever, so nothing was begun. See whether "
+                "something was pasted by mistake; if it is meant, make several files of it, and put code between ```.",
+            ).fill(path=path, line=line, what=what)
+        )
+
+
+class NotUtf8Error(CasebookError):
+    """A text of the prose was not saved as UTF-8, e.g. as GBK; the first character that cannot be read is in `line`."""
+
+    def __init__(self, path: Path, line: int) -> None:
+        self.path, self.line = path, line
+        super().__init__(
+            Words(
+                "`{path}` 第 {line} 行有读不出来的字：文件不是用 UTF-8 保存的（可能是 GBK）。没有生成网站。"
+                "用记事本打开，选“另存为”，编码选 UTF-8，再保存。",
+                "`{path}`, line {line}, cannot be read: the file was not saved as UTF-8 (perhaps as GBK). Nothing was "
+                "built. Open it in your editor, choose “Save as”, encoding UTF-8, and save.",
+            ).fill(path=path, line=line)
+        )
+
+
+class UnusableRosterError(CasebookError):
+    """The list of real names at `path` could not be held against anything; `why` says so, and shows nothing of it."""
+
+    def __init__(self, path: Path, why: Words) -> None:
+        self.path, self.why = path, why
+        super().__init__(
+            Words(
+                "名册 `{path}` 用不了：{why}。为了不漏掉姓名，没有检查。"
+                "名册是纯文本（UTF-8），每行只写一个姓名、电话或地址。",
+                "The roster `{path}` cannot be used: {why}. So that no name is missed, nothing was checked. A roster "
+                "is plain text (UTF-8) with one name, telephone number or address on each line.",
+            ).fill(path=path, why=why)
         )
 
 

@@ -21,7 +21,7 @@ from generator.checks._check import (
     explanations,
 )
 from generator.checks._due import Due, due_list
-from generator.checks._explanation import FAMILIES, HEADINGS, Explanation, Page, pages_of
+from generator.checks._explanation import FAMILIES, HEADINGS, Explanation, Half, Page, halves, pages_of
 from generator.checks._mending import is_mendable
 from generator.checks._mends import Mend, mends
 from generator.checks._published import Identity, identities_in
@@ -59,6 +59,7 @@ __all__ = [
     "Explanation",
     "Finding",
     "Flaw",
+    "Half",
     "Identity",
     "Manner",
     "Mend",
@@ -80,6 +81,7 @@ __all__ = [
     "check",
     "due_list",
     "explanations",
+    "halves",
     "identities_in",
     "is_mendable",
     "mends",

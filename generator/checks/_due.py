@@ -26,8 +26,20 @@ class Due(NamedTuple):
     overdue: bool
 
 
-def due_list(root: Path, today: date) -> tuple[Due, ...]:
-    """Return the entries whose review is overdue or due within 60 days, the earliest first.
+class DueList(NamedTuple):
+    """What is due, and what may be.
+
+    Attributes:
+        due: entries whose review is overdue or due within 60 days, the earliest first.
+        unread: files of entries that cannot be read, so that nobody knows when they are due.
+    """
+
+    due: tuple[Due, ...]
+    unread: tuple[str, ...]
+
+
+def due_list(root: Path, today: date) -> DueList:
+    """Return the entries whose review is overdue or due within 60 days, and those of which that cannot be said.
 
     Raises:
         MissingPieceError: there is no `casebook/`.
@@ -37,8 +49,10 @@ def due_list(root: Path, today: date) -> tuple[Due, ...]:
     around = gather(root, None)
     verdicts = judged(around, Memory(root, around))
     days = ((str(one.notes["REV501"]), one.name) for one in verdicts.values() if "REV501" in one.notes)
-    return tuple(
+    due = tuple(
         Due(day, name, is_overdue(day, today))
         for day, name in sorted(days)
         if is_overdue(day, today) or is_due_soon(day, today)
     )
+    unread = (file.found.name for file in around.files if not verdicts[file.found.name].key)
+    return DueList(due, tuple(sorted(unread)))

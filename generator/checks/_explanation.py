@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from generator.checks._examples import Example, examples
 from generator.diagnostics import Problem
 from generator.languages import LANGUAGES, Language, Words
 
@@ -57,6 +58,9 @@ REASONS: Mapping[str, Words] = {
     ),
 }
 """Why a family of codes matters, for those that are not made by checks with a page of their own."""
+
+_IN_FILE = Words("写在 `{file}` 里。", "In `{file}`.")
+_AT_LINE = Words("报告会指出其中第 {line} 行。", "The report names line {line} of it.")
 
 _HAN = "[\u4e00-\u9fff]"
 _CHINESE = re.compile(_HAN)
@@ -107,12 +111,51 @@ class Explanation:
         """Why its whole family matters, if no page of its own says it."""
         return None if self.pages else REASONS[self.family]
 
+    @property
+    def example(self) -> Example | None:
+        """A wrong and a right piece of a casebook, if no page of its own has them; there is one for every such code."""
+        return None if self.pages else examples(self.family)[self.problem.code]
+
     def text(self, language: Language) -> str:
         """Return what else there is to say than message and cure, as plain text."""
-        if self.reason is None:
+        if self.reason is None or self.example is None:
             return self.pages[language].text
-        heading, colon = HEADINGS[1].of(language), "：" if language == "zh" else ": "
-        return f"{heading}{colon}{self.reason.of(language)}"
+        colon = "：" if language == "zh" else ": "
+        parts = [f"{HEADINGS[1].of(language)}{colon}{self.reason.of(language)}"]
+        for heading, half in zip(HEADINGS[2:], halves(self.example), strict=True):
+            parts += [f"{heading.of(language)}{colon}{half.beside.of(language)}".rstrip(), _indented(half.shown)]
+        return "\n\n".join(parts)
+
+
+class Half(NamedTuple):
+    """The wrong or the right half of an example, as readers see it.
+
+    Attributes:
+        beside: what does not show in it, in which file it stands, and at which line it is wrong; may be empty.
+        shown: the text itself, or the name of a file.
+    """
+
+    beside: Words
+    shown: str
+
+
+def halves(example: Example) -> tuple[Half, Half]:
+    """Return the wrong and the right half of an example."""
+    wrong = example.wrong
+    told = [wrong.tell] if wrong.tell else []
+    if wrong.text:
+        told.append(_IN_FILE.fill(file=wrong.path))
+    if "\n" in wrong.shown:
+        told.append(_AT_LINE.fill(line=wrong.line))
+    return Half(_together(told), wrong.shown), Half(example.right.tell or Words("", ""), example.right.shown)
+
+
+def _together(sentences: list[Words]) -> Words:
+    return Words("".join(one.zh for one in sentences), " ".join(one.en for one in sentences))
+
+
+def _indented(text: str) -> str:
+    return "\n".join(f"    {line}".rstrip() for line in text.split("\n"))
 
 
 def pages_of(docstring: str) -> dict[Language, Page]:

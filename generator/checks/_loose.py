@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.checks._judge import Subject
+from generator.errors import UnreadableError
 from generator.source import PICTURE_ENDINGS, read_bytes
 
 _TEXTS = frozenset(
@@ -25,7 +26,7 @@ def loose_files(root: Path) -> Iterator[Subject]:
         UnreadableError: the system refuses to read one.
     """
     for top in ("casebook", "docs"):
-        for folder, inside, names in os.walk(root / top):
+        for folder, inside, names in os.walk(root / top, onerror=_refuse):
             inside[:] = sorted(name for name in inside if not name.startswith("."))
             written_by_us = top == "casebook" and folder.endswith("schemas")
             for name in sorted(names):
@@ -35,6 +36,12 @@ def loose_files(root: Path) -> Iterator[Subject]:
                     path = Path(folder, name)
                     if path.is_file():
                         yield _subject(path, path.relative_to(root).as_posix())
+
+
+def _refuse(error: OSError) -> None:
+    """Pass over no folder: what cannot be looked at may hold anything. There need be no prose at all."""
+    if not isinstance(error, FileNotFoundError):
+        raise UnreadableError(Path(error.filename), error.strerror or str(error)) from error
 
 
 def _subject(path: Path, name: str) -> Subject:

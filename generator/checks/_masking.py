@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from generator.checks._verdict import Secret
@@ -48,7 +48,20 @@ def masked_line(line: str, number: int, secrets: Iterable[Secret]) -> str:
         number: its number, from 1; 0 is the file's name.
         secrets: the file's secrets.
     """
-    for at, column, masked in secrets:
-        if at == number:
-            line = line[: column - 1] + masked + line[column - 1 + len(masked) :]
-    return line
+    mine = [secret for secret in secrets if secret.line == number]
+    return _masked(line, mine) if mine else line
+
+
+def masked_lines(lines: Sequence[str], secrets: Iterable[Secret]) -> list[str]:
+    """Return all lines of a file with every secret masked; each is taken up once, however many secrets it holds."""
+    by_line: dict[int, list[Secret]] = {}
+    for secret in secrets:
+        by_line.setdefault(secret.line, []).append(secret)
+    return [_masked(line, by_line[number]) if number in by_line else line for number, line in enumerate(lines, start=1)]
+
+
+def _masked(line: str, secrets: Iterable[Secret]) -> str:
+    characters = list(line)
+    for _, column, masked in secrets:
+        characters[column - 1 : column - 1 + len(masked)] = masked
+    return "".join(characters)

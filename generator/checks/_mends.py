@@ -12,7 +12,7 @@ from pathlib import Path
 
 from generator.checks._allowances import without_allowed
 from generator.checks._judge import Subject, judge
-from generator.checks._masking import hidden_words, masked_line
+from generator.checks._masking import hidden_words, masked_line, masked_lines
 from generator.checks._mending import Eyes, Looked, Mended, is_mendable, mended
 from generator.checks._run import Checked, Manner, is_chosen
 from generator.checks._setting import Setting
@@ -118,7 +118,7 @@ def _text(raw: bytes) -> str:
 
 
 def _masked(text: str, secrets: tuple[Secret, ...], words: dict[str, str]) -> list[str]:
-    lines = [masked_line(line, number, secrets) for number, line in enumerate(text.split("\n"), start=1)]
+    lines = masked_lines(text.split("\n"), secrets)
     for word, masked in sorted(words.items(), key=lambda item: -len(item[0])):
         lines = [line.replace(word, masked) for line in lines]
     return lines

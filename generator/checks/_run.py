@@ -17,7 +17,7 @@ from generator.checks._cache import Memory, Outcome, recall_outcome, remember_ou
 from generator.checks._check import Names, all_checks
 from generator.checks._compare import compared
 from generator.checks._judge import placed_in
-from generator.checks._masking import masked_line
+from generator.checks._masking import masked_line, masked_lines
 from generator.checks._surroundings import Surroundings, gather, registers_at
 from generator.checks._verdict import Secret, Verdict
 from generator.checks._workers import judge_all
@@ -160,12 +160,12 @@ def _with_lines(
         secrets = hidden.get(name, ())
         path = root / name
         text = decode(read_entry(path), name)[0] if name.endswith((".yaml", ".md")) and path.is_file() else None
-        lines = text.split("\n") if text is not None else []
+        lines = masked_lines(text.split("\n"), secrets) if text is not None else []
         folder, _, file = name.rpartition("/")
         shown = f"{folder}/{masked_line(file, 0, secrets)}"
         for one in group:
             number = one.location.line
-            excerpt = masked_line(lines[number - 1], number, secrets) if number <= len(lines) else one.excerpt
+            excerpt = lines[number - 1] if number <= len(lines) else one.excerpt
             yield replace(one, excerpt=excerpt, location=replace(one.location, path=shown))
 
 

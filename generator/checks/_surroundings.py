@@ -14,10 +14,11 @@ from pathlib import Path
 
 from generator.checks._judge import Subject
 from generator.checks._loose import loose_files
+from generator.checks._roster_file import roster_lines
 from generator.checks._setting import Setting
 from generator.content import EntryFile, VocabularyType, entry_files, open_entry, vocabulary_types
 from generator.diagnostics import Diagnostic
-from generator.errors import MissingPieceError, UnreadableError
+from generator.errors import MissingPieceError
 from generator.fingerprints import Fingerprints, digest_of
 from generator.languages import Words
 from generator.source import REGISTERS, Register, decode, read_bytes, read_entry, read_register
@@ -80,7 +81,7 @@ def gather(root: Path, roster: Path | None, begun: Fingerprints | None = None) -
     made = begun.take() if begun else {}
     digests = {file.found.name: made.get(file.found.name) or digest_of(read_entry(file.found.file)) for file in files}
     digests |= {subject.name: digest_of(subject.raw) for subject in loose}
-    names = _roster(root, roster)
+    names = roster_lines(root, roster)
     secret = _secret(root)
     parts = [digests[file.found.name] for file in files if _is_seen(file)]
     own = hashlib.blake2b("\n".join(names).encode(), key=secret).hexdigest()
@@ -111,7 +112,7 @@ def setting_at(root: Path, roster: Path | None = None) -> Setting:
         MissingPieceError: there is no `casebook/`.
         UnreadableError: the system refuses to read something.
     """
-    return setting_of(entry_files(root)[0], _roster(root, roster), _secret(root))
+    return setting_of(entry_files(root)[0], roster_lines(root, roster), _secret(root))
 
 
 def setting_of(files: Iterable[EntryFile], roster: tuple[str, ...], secret: bytes) -> Setting:
@@ -148,26 +149,6 @@ def registers_at(root: Path) -> tuple[Mapping[str, Register], tuple[Diagnostic, 
                 registers[name], malformed = read_register(text, f"casebook/{name}.yaml")
                 wrong += malformed
     return registers, tuple(wrong)
-
-
-def _roster(root: Path, given: Path | None) -> tuple[str, ...]:
-    """Return the roster's lines; without comments and empty ones.
-
-    Raises:
-        UnreadableError: a roster was named that does not exist, or it is no text, or what should be the project's own
-            is something else than a file: a pipe would be waited for.
-    """
-    path = given or root / "roster.txt"
-    if given is None and not path.exists():
-        return ()
-    if given is None and not path.is_file():
-        raise UnreadableError(path, "not a file")
-    try:
-        text = read_bytes(path).decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise UnreadableError(path, "not UTF-8") from error
-    lines = (line.partition("#")[0].strip() for line in text.splitlines())
-    return tuple(sorted({line for line in lines if line}))
 
 
 def _secret(root: Path) -> bytes:

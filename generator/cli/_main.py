@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import traceback
@@ -31,6 +32,13 @@ _BROKEN = Words(
     "The tool itself broke down ({kind}, {place}) and did not finish. This is not your mistake. "
     "Please tell a maintainer this sentence; with CASEBOOK_DEBUG=1 they will see more.",
 )
+_UNPRINTED = Words(
+    "写不出结果：{reason}。如果输出存进文件，请检查磁盘空间，再运行一次。",
+    "The output could not be written: {reason}. If it goes into a file, check the disk space and run again.",
+)
+_NO_READER = errno.EPIPE
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
+"""What the system says if the file that a report is sent into has no room. Files of our own have an error of ours."""
 _PACKAGE = Path(__file__).parents[1]
 _ROOM = "generator.cli"
 _NEED_FINGERPRINTS = frozenset({"check"})
@@ -76,15 +84,28 @@ class _Verbs(click.Group):
             context.exit(FAILED)
         except (click.ClickException, click.exceptions.Exit):
             raise
-        except BrokenPipeError:
-            # Who reads has seen enough, e.g. `head`. What is still in the buffer must not be tried again at the end.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            context.exit(FAILED)
         except Exception as error:
+            if isinstance(error, OSError) and _is_of_printing(error):
+                _give_up_printing(error, language)
+                context.exit(FAILED)
             if os.environ.get(DEBUG) == "1":
                 raise
             click.echo(_BROKEN.fill(kind=type(error).__name__, place=_place_of(error)).of(language), err=True)
             context.exit(FAILED)
+
+
+def _is_of_printing(error: OSError) -> bool:
+    return error.filename is None and error.errno in (_NO_READER, *_NO_ROOM)
+
+
+def _give_up_printing(error: OSError, language: Language) -> None:
+    """Say why nothing more can be printed, unless the reader has seen enough, e.g. `head`.
+
+    What is in the buffer goes nowhere: it would be tried again at the end.
+    """
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if error.errno != _NO_READER:
+        click.echo(_UNPRINTED.fill(reason=error.strerror).of(language), err=True)
 
 
 def _place_of(error: Exception) -> str:
@@ -119,4 +140,8 @@ def main() -> None:
         click.echo(_STOPPED.of(spoken_language(os.environ)), err=True)
     except click.ClickException as error:
         error.show()
+    except OSError as error:  # from printing the help, before there is a verb
+        if not _is_of_printing(error):
+            raise
+        _give_up_printing(error, spoken_language(os.environ))
     sys.exit(FAILED)

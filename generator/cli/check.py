@@ -14,13 +14,17 @@ from generator.cli._asked import ROSTER, Asked, manner_of
 from generator.cli._console import FINDINGS, Console, pass_console
 from generator.cli._fixing import fix, print_diff, show
 from generator.cli._reporting import COLOURS, report, shows_colours
-from generator.diagnostics import forms
+from generator.diagnostics import forms, printable
 from generator.languages import Words
 from generator.site.clock import today
 
 _DUE = Words("{day}  {name}  {state}", "{day}  {name}  {state}")
 _STATES = {True: Words("已经过期", "overdue"), False: Words("快到期", "due soon")}
 _NONE_DUE = Words("60天内没有要重新审阅的条目。", "No entry is due for review within 60 days.")
+_UNREAD = Words(
+    "{name} 读不出来，不知道哪天要审阅。运行 casebook check 看原因。",
+    "{name} cannot be read, so nobody knows when it is due. `casebook check` says why.",
+)
 
 
 @click.command("check")
@@ -87,9 +91,12 @@ def COMMAND(  # noqa: N802, PLR0913 - the name that every verb declares; an argu
 
 
 def _list_due(console: Console) -> None:
-    """Say which entries are due for review, the earliest first."""
+    """Say which entries are due for review, the earliest first, and of which nobody knows."""
     listed = due_list(console.root, today(os.environ))
-    for one in listed:
+    for one in listed.due:
         console.say(_DUE, day=one.day, name=one.name, state=_STATES[one.overdue])
-    if not listed:
+    if not listed.due and not listed.unread:
         console.say(_NONE_DUE)
+    for name in listed.unread:
+        console.complain(_UNREAD.fill(name=printable(name)))
+    sys.exit(FINDINGS if listed.unread else 0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from generator.diagnostics._diagnostic import Diagnostic
 from generator.diagnostics._printable import printable
@@ -47,11 +48,11 @@ def excerpt(group: Sequence[Diagnostic]) -> tuple[str, list[str]]:
     Args:
         group: findings about one line, which is not empty.
     """
-    line = printable(group[0].excerpt.rstrip("\r\n"))
+    line = _line(group[0].excerpt)
     start = min(*(one.location.column - 1 for one in group), len(line))
-    after = line[start : start + _fitting(line[start:], _ROOM // 2)]
-    first = start - _fitting(reversed(line[:start]), _ROOM - columns(after))
-    last = first + _fitting(line[first:], _ROOM)
+    after = line[start : start + _fitting(line, range(start, len(line)), _ROOM // 2)]
+    first = start - _fitting(line, range(start - 1, -1, -1), _ROOM - columns(after))
+    last = first + _fitting(line, range(first, len(line)), _ROOM)
     shown = ("…" if first else "") + line[first:last].rstrip() + ("…" if last < len(line) else "")
     places: dict[tuple[int, int], list[str]] = {}
     for one in group:
@@ -73,11 +74,17 @@ def _carets(line: str, margin: str, shown: tuple[int, int], place: tuple[int, in
     return " ".join([carets, ", ".join(codes)]) if codes else carets
 
 
-def _fitting(characters: Iterable[str], room: int) -> int:
-    """Return how many of the characters fit into `room` columns."""
+@lru_cache(maxsize=1)
+def _line(text: str) -> str:
+    """Return a line as a terminal can show it. One that is very long is asked for with each thing found in it."""
+    return printable(text.rstrip("\r\n"))
+
+
+def _fitting(line: str, places: Iterable[int], room: int) -> int:
+    """Return how many of the characters at these places of a line fit into `room` columns."""
     count = 0
-    for character in characters:
-        room -= columns(character)
+    for place in places:
+        room -= _width(line[place])
         if room < 0:
             break
         count += 1

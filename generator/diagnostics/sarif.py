@@ -25,6 +25,8 @@ _ROOT = "%SRCROOT%"
 _ROOT_IS = Words("项目文件夹", "the project's folder")
 _FINGERPRINT = "primaryLocationLineHash"
 """The name under which a code host looks for it. If there is none, the host makes one of the line as it is written."""
+_LONGEST_LINE = 2000
+"""Characters of a line that go into the report. A longer one would stand in it once for each thing found in it."""
 _HALVES = re.compile("[\ud800-\udc7f\udd00-\udfff]")
 """Halves of characters. Those between stand for bytes of a file's name that is not UTF-8, and are written as bytes."""
 
@@ -90,7 +92,8 @@ def _place(found: Diagnostic) -> dict[str, int]:
 
 
 def _region(found: Diagnostic) -> Mapping[str, object]:
-    return {**_place(found), "snippet": {"text": printable(found.excerpt)}} if found.excerpt else _place(found)
+    shown = 0 < len(found.excerpt) <= _LONGEST_LINE
+    return {**_place(found), "snippet": {"text": printable(found.excerpt)}} if shown else _place(found)
 
 
 def _fix(found: Diagnostic, replacement: str) -> dict[str, object]:
@@ -105,7 +108,7 @@ def _fingerprints(diagnostics: Iterable[Diagnostic]) -> Iterator[str]:
     """
     seen: Counter[str] = Counter()
     for found in diagnostics:
-        told = found.excerpt.strip() or found.message.en
+        told = found.excerpt[:_LONGEST_LINE].strip() or found.message.en
         content = "\0".join([found.code, found.location.path, told]).encode("utf-8", "surrogatepass")
         print_ = hashlib.blake2b(content, digest_size=8, person=b"casebook").hexdigest()
         seen[print_] += 1

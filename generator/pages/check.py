@@ -1,7 +1,7 @@
 """The page of a code: what a report says, and what the check or the rule behind it ensures, why, and how it looks.
 
 Codes that no check makes (those of reading a file, of its fields, of comments that let a finding pass) tell their
-sentence, and why their family matters.
+sentence, why their family matters, and a wrong and a right piece of a file.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from markupsafe import Markup, escape
 
-from generator.checks import HEADINGS, Explanation
+from generator.checks import HEADINGS, Explanation, Half, halves
 from generator.content import Casebook
 from generator.diagnostics import Severity
 from generator.pages import _blocks as blocks
@@ -42,22 +42,28 @@ def _compose(scope: Scope, address: Address) -> blocks.Content:
         kicker=blocks.Link(scope.href(checks.INDEX), escape(scope.word("page-write-checks"))),
         summary=checks.in_line(summary),
         sections=parts.sections(
-            *(parts.section(id_, heading, _prose(to_html(text))) for id_, heading, text in paragraphs),
+            *(parts.section(id_, heading, _prose(html)) for id_, heading, html in paragraphs),
             parts.section("report", scope.word("check-report"), _report(scope, told)),
         ),
         class_names="page page--check",
     )
 
 
-def _told(scope: Scope, told: Explanation) -> tuple[str, list[tuple[str, str, str]]]:
+def _told(scope: Scope, told: Explanation) -> tuple[str, list[tuple[str, str, Markup]]]:
     """Return the sentence at the top, and the paragraphs below it: each with its anchor and its heading."""
-    if told.reason is not None:
+    if told.reason is not None and told.example is not None:
         message, _cure = told.problem.in_general
-        return scope.of(message), [("why", scope.of(HEADINGS[1]), scope.of(told.reason))]
+        texts = [to_html(scope.of(told.reason)), *(_half(scope, half) for half in halves(told.example))]
+        return scope.of(message), list(zip(_IDS[1:], map(scope.of, HEADINGS[1:]), texts, strict=True))
     page = told.pages[scope.language]
     parts_ = zip(_IDS, page.parts.items(), strict=True)
     # Behind the colon of a docstring stands a small letter; below a heading a sentence begins.
-    return page.ensures, [(id_, heading, text[:1].upper() + text[1:]) for id_, (heading, text) in parts_]
+    return page.ensures, [(id_, heading, to_html(text[:1].upper() + text[1:])) for id_, (heading, text) in parts_]
+
+
+def _half(scope: Scope, half: Half) -> Markup:
+    """Return a half of an example as it is written in a file, below what does not show in it."""
+    return to_html(scope.of(half.beside)) + Markup('<pre class="no-terms"><code>{}</code></pre>').format(half.shown)
 
 
 def _prose(html: Markup) -> blocks.Prose:

@@ -27,6 +27,7 @@ from generator.site.front import robots, root_page, sitemap
 from generator.site.indexes import memory_at, write_index
 from generator.site.ledger import read_ledger
 from generator.site.prose_folder import require_files
+from generator.site.prose_texts import require_convertible
 from generator.site.redirects import Look, write_redirects
 from generator.site.routes import Route, Specimen, routes
 from generator.site.shell import Shell
@@ -127,10 +128,13 @@ def prepare(
         ContentError: the casebook has errors, weighed as they are for publication unless it is a preview; they have
             been reported.
         MissingPieceError: a folder, the words or a template is missing.
+        EndlessTextError: a text of the prose would keep the engine busy for hours.
+        NotUtf8Error: a text of the prose was saved in another encoding.
         StrangeFileError: something in the folder of prose is no file.
         UnreadableError: the system refuses to read something.
     """
     require_files(root / "docs")
+    require_convertible(root / "docs")
     templates = root / "templates"
     texts = read_texts(templates, ".html", Words("模板文件夹", "folder of templates"))
     interface = load_interface(templates / "words.yaml", "templates/words.yaml")

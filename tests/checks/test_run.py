@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 from collections.abc import Callable, Iterator
@@ -380,3 +381,21 @@ def test_a_missing_word_list_ends_the_run(tmp_path: Path) -> None:
     with pytest.raises(MissingPieceError) as raised:
         check(root, TODAY)
     assert "wording.yaml" in raised.value.words.zh
+
+
+def test_a_folder_that_cannot_be_looked_into_stops_the_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What lies in it would be called sound otherwise. A project without prose may be checked."""
+    root = casebook_at(tmp_path)
+    check(root, TODAY)
+    closed = root / "docs" / "zh"
+    closed.mkdir(parents=True)
+    scan = os.scandir
+
+    def refusing(path: str) -> object:
+        if Path(path) == closed:
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", refusing)
+    with pytest.raises(UnreadableError, match="docs/zh"):
+        check(root, TODAY)

@@ -296,6 +296,15 @@ def test_reviews_that_are_due_are_listed(casebook: Any, project: Path) -> None:
     assert "已经过期" in casebook("--language", "zh", "check", "--due").out
 
 
+def test_an_entry_that_cannot_be_read_may_be_due(casebook: Any, project: Path) -> None:
+    """The list says so and does not claim that nothing is due."""
+    casebook_at(project, {**SOUND, "guides/heat.yaml": "title: [\n"})
+    ended = casebook("check", "--due")
+    assert (ended.code, ended.out) == (1, "")
+    assert ended.err.startswith("casebook/guides/heat.yaml cannot be read")
+    assert "casebook/guides/heat.yaml 读不出来" in casebook("--language", "zh", "check", "--due").err
+
+
 # How it is shown
 
 

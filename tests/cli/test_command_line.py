@@ -189,3 +189,34 @@ def test_a_maintainer_can_see_the_traceback(broken: None, casebook: Any, monkeyp
     monkeypatch.setenv("CASEBOOK_DEBUG", "1")
     with pytest.raises(ZeroDivisionError, match="王建国"):
         casebook("check")
+
+
+PRINTING = (["check"], ["check", "--due"], ["explain", "YML001"])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "reader"),
+    [
+        (["--help"], "a full disk"),
+        *((one, reader) for one in PRINTING for reader in ("a full disk", "nobody")),
+    ],
+)
+def test_output_that_cannot_be_written_is_no_mistake_of_ours(project: Path, arguments: list[str], reader: str) -> None:
+    """A report sent into a file on a full disk gives one sentence; who closed the pipe gets none. Both end with 2."""
+    program = [str(Path(sys.executable).with_name("casebook")), *arguments]
+    casebook_at(project, {**SOUND, "guides/heat.yaml": SOUND["guides/heat.yaml"].replace("2027-10-01", "2026-10-15")})
+    out = os.open("/dev/full", os.O_WRONLY) if reader == "a full disk" else _closed_pipe()
+    environment = {**os.environ, "CASEBOOK_LANGUAGE": "en"}
+    ended = subprocess.run(
+        program, cwd=project, stdout=out, stderr=subprocess.PIPE, text=True, check=False, env=environment
+    )
+    os.close(out)
+    assert ended.returncode == 2
+    assert ended.stderr.count("\n") == (reader == "a full disk"), ended.stderr
+    assert ("No space left" in ended.stderr) == (reader == "a full disk")
+
+
+def _closed_pipe() -> int:
+    reading, writing = os.pipe()
+    os.close(reading)
+    return writing

@@ -14,6 +14,7 @@ from jsonschema import Draft7Validator
 
 from generator.diagnostics import Diagnostic, Location, Problem, Severity, forms
 from generator.languages import LANGUAGES, Language, Words
+from tests.sarif_schema import faults_of
 
 PROBLEM = Problem(
     "TST001", "test-problem", Words("这里有“{what}”。{hint}", "Here is “{what}”. {hint}"), Words("改掉。", "Change it.")
@@ -99,7 +100,7 @@ RUN = _required(
 )
 SARIF = {
     **_required("version", "runs", version={"enum": ["2.1.0"]}, runs={"type": "array", "items": RUN}),
-    "$comment": "The parts of OASIS's sarif-schema-2.1.0.json that we write, and nothing else allowed.",
+    "$comment": "The parts of the standard's schema that we write, and nothing else allowed.",
 }
 SARIF["properties"]["$schema"] = {"type": "string", "format": "uri"}
 
@@ -107,6 +108,7 @@ SARIF["properties"]["$schema"] = {"type": "string", "format": "uri"}
 def _sarif(*found: Diagnostic, language: Language = "en", known: dict[str, Problem] = KNOWN) -> dict[str, Any]:
     data = json.loads(forms()["sarif"].render(found, language, known))
     assert [error.message for error in Draft7Validator(SARIF).iter_errors(data)] == []
+    assert faults_of(data) == [], "the standard's own schema"
     (run,) = data["runs"]
     return dict(run)
 
@@ -192,6 +194,15 @@ def test_a_sarif_report_of_nothing_is_whole() -> None:
 def test_whatever_is_found_the_sarif_report_is_sound(path: str, what: str, line: str, language: Language) -> None:
     """Control characters, halves of characters, quotes: nothing breaks it."""
     _sarif(_found(path or "x", excerpt=line, what=what), language=language)
+
+
+def test_a_very_long_line_does_not_stand_in_the_report_once_for_each_finding() -> None:
+    """Place and fingerprint are enough; what is equal is counted."""
+    line = "zh: " + "很长" * 5_000
+    results = _sarif(_found(line=7, excerpt=line), replace(_found(line=7, excerpt=line), code="TST002"))["results"]
+    assert all("snippet" not in one["locations"][0]["physicalLocation"]["region"] for one in results)
+    first, second = _prints(_found(line=7, excerpt=line), _found(line=9, excerpt=line))
+    assert first != second
 
 
 # A workflow on GitHub

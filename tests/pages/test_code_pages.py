@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 import pytest
+from markupsafe import escape
 from page_reader import read
 from small_site import page_at, renderer_of, small
 
-from generator.checks import FAMILIES, HEADINGS
+from generator.checks import FAMILIES, HEADINGS, halves
 from generator.languages import LANGUAGES, Language
 from generator.pages import Page
 from generator.scan import explanations
@@ -52,12 +53,21 @@ def test_the_list_leads_to_the_page_of_every_code(language: Language) -> None:
         assert f'href="../../write/checks/{code.lower()}/"' in page.body
 
 
-def test_a_code_without_a_check_tells_why_its_family_matters() -> None:
-    """There is no docstring to tell it."""
-    for code in ("YML008", "FLD003", "SUP902"):
-        told = explanations()[code]
-        assert told.reason
-        assert [heading.id for heading in _page(code, "en").headings] == ["why", "report"]
+WITHOUT_A_CHECK = [code for code in CODES if not explanations()[code].pages]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("code", WITHOUT_A_CHECK)
+def test_a_code_without_a_check_has_a_reason_and_a_wrong_and_a_right_example(code: str, language: Language) -> None:
+    """There is no docstring to tell it; the pieces of files stand as they are written."""
+    told, page = explanations()[code], _page(code, language)
+    assert told.reason
+    assert told.example
+    assert [heading.id for heading in page.headings] == ["why", "wrong", "right", "report"]
+    for half in halves(told.example):
+        assert f"<code>{escape(half.shown)}</code></pre>" in page.body
+        assert bool(CHINESE.search(half.beside.of(language))) <= (language == "zh")
+        assert _without_code(half.beside.of(language)) in _without_code(read(page.body).text)
 
 
 @pytest.mark.parametrize("code", [code for code in CODES if explanations()[code].pages])

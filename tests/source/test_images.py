@@ -208,3 +208,9 @@ def test_a_tag_that_cannot_be_read_is_told(recwarn: pytest.WarningsRecorder) -> 
     cut = exif().tobytes()[:120]
     assert "Exif" in names(saved("PNG", exif=cut))
     assert not recwarn.list
+
+
+def test_a_file_of_nothing_but_the_beginnings_of_markers_is_read_to_its_end() -> None:
+    """Each byte is looked at once: to look from each of them to the end would take hours."""
+    said = written_beside(b"\xff\xd8" + b"\xff" * 3_000_000)
+    assert said == "Damaged: the file ends in the middle of the picture\n"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.checks._identity._hit import Hit, Kind
+from generator.checks._identity.accounts import OTHER_NAMES, named_accounts
 from generator.checks._identity.digits import from_runs, longest, runs
 from generator.checks._regex import regex
 from generator.languages import Words
@@ -83,9 +84,6 @@ _PAGE = regex(
     re.ASCII,
 )
 
-_NAMED_PAGE = regex(
-    r"(?:抖音|微博|快手|小红书)(?:ID|号|账号|昵称)?(?:是|为|叫|:|\s){1,3}(@?[A-Za-z0-9][\w.\-]{4,30})", re.ASCII
-)
 _PAGE_SIGNS = (".c", "t.me/")
 """Every one of these pages has one of them."""
 _PAGES = (
@@ -133,8 +131,7 @@ def find(text: str) -> Iterator[Hit]:
         yield from _travel_documents(text)
     yield from _labelled_codes(text)
     yield from _accounts(text)
-    if "微博" in text or "号" in text:
-        yield from (_hit(Kind.PERSONAL_PAGE, found, _PAGE_WORDS) for found in _NAMED_PAGE.finditer(text))
+    yield from named_accounts(text)
     if any(sign in text for sign in _PAGE_SIGNS) and any(place in text for place in _PAGES):
         yield from (_hit(Kind.PERSONAL_PAGE, found, _PAGE_WORDS) for found in _PAGE.finditer(text))
 
@@ -151,6 +148,8 @@ _PATTERNS = (
 def _accounts(text: str) -> Iterator[Hit]:
     """Yield WeChat accounts. "WeChat messages" is none: it needs a sign that one is meant, or what words lack."""
     for found in _WECHAT.finditer(text) if any(sign in text for sign in _WECHAT_SIGNS) else ():
+        if found[2].lower() in OTHER_NAMES:
+            continue
         if re.search(r"[号ID:]", found[1]) or re.search(r"[\d_]", found[2]):
             yield _hit(Kind.WECHAT, found, _WECHAT_WORDS)
     if not any(sign in text for sign in _LATIN_SIGNS):

@@ -12,7 +12,8 @@ from generator.source._images.profile import in_profile
 _END, _COMMENT, _PROFILE = 0xD9, 0xFE, 0xE2
 _APPLICATIONS = range(0xE0, 0xF0)
 _WITHOUT_LENGTH = frozenset({0x01, _END, *range(0xD0, 0xD8)})
-_NEXT_MARKER = re.compile(rb"\xff+([^\x00\xd0-\xd7\xff])")
+_NEXT_MARKER = re.compile(rb"\xff([^\x00\xd0-\xd7\xff])")
+"""Any number of FF may stand before a marker. Only the last is looked at: a file full of them would take hours."""
 _XMP = (b"http://ns.adobe.com/xap/1.0/\0", b"http://ns.adobe.com/xmp/extension/\0")
 
 
