@@ -1,14 +1,21 @@
-"""Lists → chunks: small files of lists, as many in each group as its size asks for."""
+"""Lists → chunks: small files of lists, as many in each group as its size asks for.
+
+Long lists have marks in them by which an edit finds its place (`_postings`). They are kept, and never published.
+"""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from generator.search._chunks import cuts_for
+from generator.search._postings import MARK, MARK_DIGITS
 
 Chunk = bytes | memoryview
-"""A chunk's value as JSON; of a remembered index only what is needed is taken out of the whole."""
+"""A chunk's value as JSON, with marks; of a remembered index only what is needed is taken out of the whole."""
+_MARK = MARK.encode()
+_MARKS = re.compile(_MARK + b"." * MARK_DIGITS)
 
 
 def chunks_of_group(group: int, lines: Sequence[tuple[int, str]]) -> dict[str, Chunk]:
@@ -18,7 +25,7 @@ def chunks_of_group(group: int, lines: Sequence[tuple[int, str]]) -> dict[str, C
         group: its number.
         lines: its lists as JSON, each with the number from which its chunk follows.
     """
-    cuts = cuts_for(len(",".join([text for _, text in lines]).encode()) + 1)
+    cuts = cuts_for(size_of(",".join([text for _, text in lines]).encode()) + 2)
     names = names_of(group, cuts)
     cut: list[list[str]] = [[] for _ in names]
     for spread, text in lines:
@@ -46,9 +53,14 @@ def chunk_of(lines: Iterable[str]) -> bytes:
     return ("{" + ",".join(sorted(lines)) + "}").encode()
 
 
+def published(chunk: Chunk) -> bytes:
+    """Return a chunk without marks."""
+    return _MARKS.sub(b"", chunk)
+
+
 def size_of(chunk: Chunk) -> int:
-    """Return how many bytes the lists of a chunk take; those of several chunks add up to those of one."""
-    return len(chunk) - 1 if len(chunk) > len(b"{}") else 0
+    """Return how many bytes the lists of a chunk take in public; those of several chunks add up to those of one."""
+    return len(chunk) - 1 - (1 + MARK_DIGITS) * bytes(chunk).count(_MARK) if len(chunk) > len(b"{}") else 0
 
 
 def cuts_of(chunks: Iterable[str]) -> list[int]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from generator.search._building import build, rebuild
-from generator.search._cutting import cuts_of
+from generator.search._cutting import cuts_of, published
 from generator.search._facets import Facet, facets_of
 from generator.search._files import part_files, script, written
 from generator.search._folding import is_common, simplified
@@ -45,7 +45,7 @@ class Index:
         """Yield the text of each file by its name below the folder of indexes; the last one is how a browser begins."""
         folder = self.folder
         for name, chunk in self.state.chunks.items():
-            yield f"{folder}/{name}.js", script(name, str(chunk, "utf-8"))
+            yield f"{folder}/{name}.js", script(name, published(chunk).decode())
         for number, record in enumerate(self._records):
             for name, text in part_files(number, record):
                 yield f"{folder}/{name}.js", text

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.search._cutting import Chunk
-from generator.search._tally import KnownPage
+from generator.search._known import KnownPage
 
 FORMAT = 1
 """Of the index's files; a browser that knows another one does not read them."""
