@@ -28,6 +28,7 @@ Numbers = npt.NDArray[np.int64]
 Yes = npt.NDArray[np.bool_]
 PART_BITS, LEVEL_BITS = 6, 3
 _DIGITS = np.frombuffer(DIGITS.encode(), np.uint8)
+_NONE = np.array([-1], np.int32)
 
 
 class Columns(NamedTuple):
@@ -61,26 +62,22 @@ def digits_of(columns: Columns, bare: Yes) -> list[str]:
     """
     if not len(columns.entries):
         return []
-    entries = columns.entries.astype(np.int64)
     ends = np.cumsum(columns.counts)
     begins = ends - columns.counts
-    pages = entries >> PART_BITS + LEVEL_BITS
-    before = np.concatenate(([-1], pages[:-1]))
+    pages = (columns.entries >> PART_BITS + LEVEL_BITS).astype(np.int32)
+    before = np.concatenate((_NONE, pages[:-1]))
     before[begins] = -1
     new = pages != before
-    bare_entries = np.repeat(bare, columns.counts)
-    nth = np.cumsum(new) - 1
-    nth -= np.repeat(nth[begins], columns.counts)
-    marked = new & (nth > 0) & (nth % PAGES_A_MARK == 0)
-    far, items = _items(entries, new)
     gaps = pages - before - 1
-    sizes = marked * (1 + MARK_DIGITS) + new * _sizes(gaps) + (far > 0) + ~bare_entries
+    far, items = _items(columns.entries, new)
+    said, marked = ~np.repeat(bare, columns.counts), _marked(new, begins, columns.counts)
+    sizes = marked * np.int8(1 + MARK_DIGITS) + new * _sizes(gaps) + (far > 0) + said
     reached = np.cumsum(sizes)
     made = np.empty(reached[-1], np.uint8)
     _put_marks(made, (reached - sizes)[marked], before[marked])
     at = reached - 1
-    made[at[~bare_entries]] = items[~bare_entries]
-    at -= ~bare_entries
+    made[at[said]] = items[said]
+    at -= said
     made[at[far > 0]] = _DIGITS[FAR - 1 + far[far > 0]]
     at -= far > 0
     _put_gaps(made, at[new], gaps[new])
@@ -88,35 +85,46 @@ def digits_of(columns: Columns, bare: Yes) -> list[str]:
     return [text[start:end] for start, end in zip([0, *cuts], cuts, strict=False)]
 
 
-def _items(entries: Numbers, new: Yes) -> tuple[Numbers, npt.NDArray[np.uint8]]:
+def _items(entries: npt.NDArray[np.uint32], new: Yes) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8]]:
     """Return of each entry how many times five parts lie between it and the one before, and its last digit."""
-    parts = (entries >> LEVEL_BITS) & ((1 << PART_BITS) - 1)
-    awaited = np.where(new, 0, np.concatenate(([0], parts[:-1] + 1)))
-    far, near = np.divmod(parts - awaited, PARTS_A_DIGIT)
+    said = entries.astype(np.uint16)
+    parts = (said >> LEVEL_BITS).astype(np.uint8) & ((1 << PART_BITS) - 1)
+    awaited = np.concatenate((parts[:1] * 0, parts[:-1] + 1)) * ~new
+    steps = parts - awaited
+    far = steps // PARTS_A_DIGIT
+    near = steps - far * PARTS_A_DIGIT
     more = np.concatenate((~new[1:], [False]))
-    return far, _DIGITS[MORE * more + near * LEVELS + (entries & (LEVELS - 1))]
+    return far, _DIGITS[MORE * more.astype(np.uint8) + near * LEVELS + (said & (LEVELS - 1)).astype(np.uint8)]
 
 
-def _sizes(gaps: Numbers) -> Numbers:
+def _marked(new: Yes, begins: Numbers, counts: Numbers) -> Yes:
+    """Return before which entries a mark stands: every so many pages, and not at the beginning of a list."""
+    nth = np.cumsum(new, dtype=np.int32) - 1
+    nth -= np.repeat(nth[begins], counts)
+    marked: Yes = new & (nth > 0) & (nth % PAGES_A_MARK == 0)
+    return marked
+
+
+def _sizes(gaps: npt.NDArray[np.int32]) -> npt.NDArray[np.int8]:
     """Return how many digits gaps have."""
-    sizes, limit, largest = np.ones_like(gaps), LAST, gaps.max()
+    sizes, limit, largest = np.ones(len(gaps), np.int8), LAST, gaps.max()
     while limit <= largest:
         sizes += gaps >= limit
         limit *= HIGH
     return sizes
 
 
-def _put_gaps(made: npt.NDArray[np.uint8], at: Numbers, gaps: Numbers) -> None:
+def _put_gaps(made: npt.NDArray[np.uint8], at: Numbers, gaps: npt.NDArray[np.int32]) -> None:
     """Write gaps; `at` is where their last digits stand."""
-    made[at] = _DIGITS[gaps % LAST]
-    gaps = gaps // LAST
-    while len(gaps):
-        at, gaps = at[gaps > 0] - 1, gaps[gaps > 0]
-        made[at] = _DIGITS[LAST + gaps % HIGH]
-        gaps = gaps // HIGH
+    higher = gaps // LAST
+    made[at] = _DIGITS[gaps - higher * LAST]
+    while len(higher):
+        at, higher = at[higher > 0] - 1, higher[higher > 0]
+        made[at] = _DIGITS[LAST + higher % HIGH]
+        higher = higher // HIGH
 
 
-def _put_marks(made: npt.NDArray[np.uint8], at: Numbers, pages: Numbers) -> None:
+def _put_marks(made: npt.NDArray[np.uint8], at: Numbers, pages: npt.NDArray[np.int32]) -> None:
     made[at] = ord(MARK)
     for place in range(MARK_DIGITS, 0, -1):
         pages, digits = np.divmod(pages, len(DIGITS))

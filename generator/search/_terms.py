@@ -117,7 +117,7 @@ def _readings(record: Record) -> dict[str, str]:
     """Return how the summary and the headings are read: what is typed in pinyin is often a word of these."""
     texts = (record.summary, *(section.heading for section in record.sections))
     found = [run for text in texts for run in runs(fold(text)) if is_cjk(run)]
-    return {term: "" for run in found for term in _of_reading(syllables(run)) if term[0] == SYLLABLES}
+    return {term: "" for run in found for term in _of_syllables(syllables(run))}
 
 
 _SINGLE = [items([(0, level)]) for level in range(LEVELS)]
@@ -147,11 +147,13 @@ def _of_name(found: Iterable[str]) -> Iterator[str]:
         yield from (NAME + one for one in run)
         yield from (NAME + first + second for first, second in pairwise(run))
         yield from (GAP_IN_NAME + first + last for first, last in zip(run, run[2:], strict=False))
-        yield from _of_reading(syllables(run))
+        read = syllables(run)
+        yield from _of_syllables(read)
+        letters = initials(read)
+        yield from (INITIALS + letters[at : at + 3] for at in range(len(letters) - 2))
 
 
-def _of_reading(read: tuple[str, ...]) -> Iterator[str]:
+def _of_syllables(read: tuple[str, ...]) -> Iterator[str]:
     if len(read) == 1:
         yield SYLLABLES + read[0]
     yield from (SYLLABLES + first + second for first, second in pairwise(read))
-    yield from (INITIALS + initials(read[at : at + 3]) for at in range(len(read) - 2))
