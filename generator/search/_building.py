@@ -8,10 +8,9 @@ from itertools import chain, repeat
 from typing import TYPE_CHECKING
 
 from generator.search._chunks import bits_for, group_of, share_of
-from generator.search._cutting import published
 from generator.search._known import KnownPage, known_page
 from generator.search._lists import ListChanges, all_lists
-from generator.search._record import Record, fingerprint, read_record
+from generator.search._record import Record, read_record
 from generator.search._splicing import spliced
 from generator.search._state import State
 from generator.search._terms import page_terms
@@ -49,14 +48,8 @@ def build(records: Sequence[Record], lexicon: frozenset[str]) -> State:
         made = list(each(share, range(shares), packed, words, repeat(shares), repeat(bits)))
     shown = chain.from_iterable(portion.shown for portion in portions)
     paths = [record.path for record in records]
-    chunks = {name: chunk for one in made for name, chunk in one.chunks.items()}
-    return State(
-        bits,
-        tuple(map(KnownPage, paths, written, shown)),
-        lexicon,
-        chunks,
-        {name: mark for one in made for name, mark in one.sums.items()},
-    )
+    chunks = {name: chunk for one in made for name, chunk in one.items()}
+    return State(bits, tuple(map(KnownPage, paths, written, shown)), lexicon, chunks)
 
 
 def _word_lists(portions: Sequence[Portion], lexicon: frozenset[str], shares: int, bits: int) -> list[dict[str, str]]:
@@ -95,11 +88,7 @@ def rebuild(state: State, records: Sequence[Record], lexicon: frozenset[str]) ->
         pages[number] = known_page(number, record, written)
     lists = ListChanges(state.lexicon, lexicon, gained)
     chunks = spliced(state.chunks, state.bits, changes, lists)
-    sums = {
-        name: state.sums[name] if chunk is state.chunks.get(name) else fingerprint(published(chunk))
-        for name, chunk in chunks.items()
-    }
-    return State(state.bits, tuple(pages), lexicon, chunks, sums, state.before)
+    return State(state.bits, tuple(pages), lexicon, chunks, state.before)
 
 
 def _compare(

@@ -4,32 +4,18 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
 
 import numpy as np
 
 from generator.search._chunks import place_of, share_of
 from generator.search._codes import NO_NUMBERS, places_of, places_of_spelled, starts_of, terms_of
 from generator.search._columns import Columns, digits_of, reordered
-from generator.search._cutting import Chunk, chunks_of_group, line, published
-from generator.search._record import fingerprint
+from generator.search._cutting import Chunk, chunks_of_group, line
 from generator.search._terms import BARE_MARKS
 
 
-class Share(NamedTuple):
-    """The chunks of a share of the groups.
-
-    Attributes:
-        chunks: by name.
-        sums: their fingerprints.
-    """
-
-    chunks: dict[str, Chunk]
-    sums: dict[str, str]
-
-
-def share(number: int, packed: Sequence[bytes], words: Mapping[str, str], shares: int, bits: int) -> Share:
-    """Return the chunks of a share of the groups.
+def share(number: int, packed: Sequence[bytes], words: Mapping[str, str], shares: int, bits: int) -> dict[str, Chunk]:
+    """Return the chunks of a share of the groups, by name.
 
     Args:
         number: which.
@@ -48,12 +34,11 @@ def share(number: int, packed: Sequence[bytes], words: Mapping[str, str], shares
     places = [np.concatenate(one) for one in zip(places_of_spelled(spelled, bits), places_of(han, bits), strict=True)]
     lists = zip(*(one.tolist() for one in places), (*spelled, *terms_of(han)), digits_of(columns, bare), strict=True)
     for group, spread, term, text in lists:
-        groups[group].append((spread, f'"{term}":"{text}"'))  # `line`, a million times
+        groups[group].append((spread, f'"{term}":"{text}",'))  # `line`, a million times
     for term, text in words.items():
         group, spread = place_of(term, bits)
         groups[group].append((spread, line(term, text)))
-    chunks = {name: chunk for group, lines in groups.items() for name, chunk in chunks_of_group(group, lines).items()}
-    return Share(chunks, {name: fingerprint(published(chunk)) for name, chunk in chunks.items()})
+    return {name: chunk for group, lines in groups.items() for name, chunk in chunks_of_group(group, lines).items()}
 
 
 def _joined(packed: Iterable[bytes]) -> tuple[list[str], Columns]:

@@ -11,10 +11,10 @@ from generator.search._cutting import (
     Chunk,
     chunks_of_group,
     cuts_of,
+    known_chunk,
     line,
     name_of,
     names_of,
-    size_of,
 )
 from generator.search._lexicon import LIST_MARKS
 from generator.search._lists import ListChanges
@@ -24,6 +24,7 @@ from generator.search._terms import BARE_MARKS
 PageChanges = Mapping[str, Mapping[int, str | None]]
 """By term what its list says of pages from now on; None if it does not name them any more."""
 _LINE = re.compile(rb'"([^"]*)":"([^"]*)",')
+_END = b'",'
 
 
 def spliced(chunks: Mapping[str, Chunk], bits: int, pages: PageChanges, words: ListChanges) -> dict[str, Chunk]:
@@ -69,41 +70,35 @@ class _Changes:
 def _group(group: int, cuts: int, chunks: Mapping[str, Chunk], changes: _Changes) -> dict[str, Chunk]:
     made = dict(chunks)
     for name, terms in changes.by_chunk(group, cuts).items():
-        made[name] = _chunk(bytes(chunks[name]), terms, changes)
-    if cuts_for(sum(map(size_of, made.values()))) == cuts:
+        made[name] = known_chunk(_changed(bytes(chunks[name].content), terms, changes))
+    if cuts_for(sum(chunk.size for chunk in made.values())) == cuts:
         return made
     # Where a term's chunk is cut does not depend on how many bits choose the group.
-    lists = [found for chunk in made.values() for found in _LINE.findall(_open(bytes(chunk)))]
+    lists = [found for chunk in made.values() for found in _LINE.findall(chunk.content)]
     known = [(term.decode(), text.decode()) for term, text in lists]
     return chunks_of_group(group, [(place_of(term, 0)[1], line(term, text)) for term, text in known])
 
 
-def _chunk(chunk: bytes, terms: Iterable[str], changes: _Changes) -> bytes:
-    """Return a chunk with the lists of some terms changed; the others are only passed on."""
-    lines = _open(chunk)
+def _changed(lines: bytes, terms: Iterable[str], changes: _Changes) -> bytes:
+    """Return a chunk's lines with those of some terms changed; the others are only passed on."""
     pieces: list[tuple[int, int, bytes]] = []
     for term in terms:
         key = f'"{term}":"'.encode()
         start = lines.find(key)
         if start >= 0:
-            end = lines.index(b'",', start + len(key)) + 2
-            text = changes.applied(term, lines[start + len(key) : end - 2].decode())
+            end = lines.index(_END, start + len(key))
+            text = changes.applied(term, lines[start + len(key) : end].decode())
+            end += len(_END)
         else:
             start = end = _place(lines, term)
             text = changes.applied(term, "")
-        pieces.append((start, end, f"{line(term, text)},".encode() if text else b""))
+        pieces.append((start, end, line(term, text).encode() if text else b""))
     made: list[bytes] = []
     reached = 0
     for start, end, piece in sorted(pieces):
         made += (lines[reached:start], piece)
         reached = end
-    made.append(lines[reached:])
-    return b"{" + b"".join(made)[:-1] + b"}"
-
-
-def _open(chunk: bytes) -> bytes:
-    """Return the lines of a chunk, each with a comma behind it."""
-    return chunk[1:-1] + b"," if len(chunk) > len(b"{}") else b""
+    return b"".join((*made, lines[reached:]))
 
 
 def _place(lines: bytes, term: str) -> int:

@@ -40,6 +40,8 @@ def test_many_pages_at_once(records: list[Record], portion: int) -> None:
     for number, record in enumerate(records):
         for term, item in page_terms(record).items.items():
             expected.setdefault(term, []).append((number, item))
-    found = {term: text for chunk in state.chunks.values() for term, text in json.loads(published(chunk)).items()}
+    found = {
+        term: text for chunk in state.chunks.values() for term, text in json.loads(published(chunk.content)).items()
+    }
     pages = {term: text for term, text in found.items() if term[0] not in "<>"}
     assert pages == {term: encoded(pages) for term, pages in expected.items()}
