@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+import subprocess
+import sys
 from dataclasses import replace
 from unittest.mock import patch
 
@@ -177,6 +179,20 @@ def test_many_pages_are_counted_on_all_cores_with_the_same_result(monkeypatch: p
     monkeypatch.setattr(building, "PAGES_A_PORTION", 7)
     monkeypatch.setattr("os.cpu_count", lambda: 3)
     assert dict(made(records).files()) == alone
+
+
+_EDIT = """
+import sys
+from generator.search import Record, Section, WordBook, index, restored
+records = [Record("a/", "guide", "高血压"), Record("b/", "guide", "发热", sections=(Section("", "", "口罩"),))]
+index("zh", records, WordBook(), (), restored(sys.stdin.buffer.read(), "me"))
+sys.exit("numpy" in sys.modules)
+"""
+
+
+def test_an_edit_does_not_load_what_only_a_clean_build_needs() -> None:
+    kept = index("zh", [record("a/", "高血压"), record("b/", "发热")], WordBook(), ()).state.kept("me")
+    subprocess.run((sys.executable, "-c", _EDIT), input=kept, check=True)
 
 
 def test_the_order_of_records_does_not_matter() -> None:
