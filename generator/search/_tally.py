@@ -53,6 +53,18 @@ class _Numbered(dict[str, int]):
         return number
 
 
+class _Stemmed(dict[str, int]):
+    """Latin runs with the numbers of their terms; each is stemmed once."""
+
+    def __init__(self, spelled: _Numbered) -> None:
+        super().__init__()
+        self._spelled = spelled
+
+    def __missing__(self, run: str) -> int:
+        number = self[run] = self._spelled[stem(run)]
+        return number
+
+
 def tally(start: int, written: Sequence[bytes], shares: int, bits: int) -> Portion:
     """Return the lists of a portion.
 
@@ -92,18 +104,19 @@ def _in_texts(records: Sequence[Record], spelled: _Numbered, words: Counter[str]
     parts: list[tuple[int, int, float, float]] = []
     fields: list[int] = []
     latin: list[list[int]] = []
+    stemmed = _Stemmed(spelled)
     for page, record in enumerate(records):
         own: set[str] = set()
         cut = parts_of(record)
         for field in fields_of(record, cut):
             text = fold(field.text)
             found = latin_runs(text)
-            own.update(latin_words(found))
+            own.update(found)
             texts.append(text)
             fields.append((len(parts) + field.part) << _KIND_BITS | field.kind)
-            latin.append([spelled[stem(run)] for run in found])
+            latin.append(list(map(stemmed.__getitem__, found)))
         parts += [(page, number, record.weight, rest_of(part)) for number, part in enumerate(cut)]
-        words.update(own)
+        words.update(latin_words(own))
     return _weighed(_occurrences(texts, np.array(fields, np.int64), latin), parts)
 
 

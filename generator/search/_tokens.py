@@ -7,7 +7,7 @@ neighbouring characters cannot differ. The browser has the same rules; `tests/se
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from operator import add
 
 from generator.search._folding import fold
@@ -64,7 +64,7 @@ def terms_of_runs(found: list[str]) -> list[str]:
     return made
 
 
-def latin_words(found: list[str]) -> Iterator[str]:
+def latin_words(found: Iterable[str]) -> Iterator[str]:
     """Yield of a text's runs the Latin words in which a slip of the finger can be mended, as they are written."""
     for run in found:
         if run < FIRST_CJK and len(run) >= SHORTEST_MENDED and run.isalpha():
