@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from itertools import chain, repeat
+from typing import TYPE_CHECKING
 
-from generator.search._chunks import bits_for, group_of
-from generator.search._joining import share
+from generator.search._chunks import bits_for, group_of, share_of
+from generator.search._known import KnownPage, known_page
 from generator.search._lists import ListChanges, all_lists
-from generator.search._record import Record, fingerprint, read_record
+from generator.search._record import Record, read_record
 from generator.search._splicing import spliced
 from generator.search._state import State
-from generator.search._tally import PAGES_A_PORTION, KnownPage, Portion, known_page, share_of, tally
 from generator.search._terms import page_terms
 from generator.search._workers import workers
 
+if TYPE_CHECKING:
+    from generator.search._tally import Portion
+
+PAGES_A_PORTION = 500
+"""Of more pages the columns do not fit into a processor's cache; of fewer, too many columns have to be joined."""
 _TOO_MANY = 20
 """If more than one page in so many has changed, it is quicker to begin from nothing."""
 _FEW = 20
@@ -28,10 +33,14 @@ def build(records: Sequence[Record], lexicon: frozenset[str]) -> State:
         records: all pages, sorted by path.
         lexicon: words that are known as wholes.
     """
+    from generator.search._joining import share  # noqa: PLC0415 - numpy takes a tenth of a second; edits do without
+    from generator.search._tally import tally  # noqa: PLC0415 - as above
+
     bits = bits_for(len(records))
     written = [record.written() for record in records]
     starts = range(0, len(records), PAGES_A_PORTION)
-    with workers(len(records)) as (each, shares):
+    shares = min(1 << bits, max(1, len(starts)))
+    with workers(len(records)) as each:
         cut = [written[at : at + PAGES_A_PORTION] for at in starts]
         portions = list(each(tally, starts, cut, repeat(shares), repeat(bits)))
         words = _word_lists(portions, lexicon, shares, bits)
@@ -39,14 +48,8 @@ def build(records: Sequence[Record], lexicon: frozenset[str]) -> State:
         made = list(each(share, range(shares), packed, words, repeat(shares), repeat(bits)))
     shown = chain.from_iterable(portion.shown for portion in portions)
     paths = [record.path for record in records]
-    chunks = {name: chunk for one in made for name, chunk in one.chunks.items()}
-    return State(
-        bits,
-        tuple(map(KnownPage, paths, written, shown)),
-        lexicon,
-        chunks,
-        {name: mark for one in made for name, mark in one.sums.items()},
-    )
+    chunks = {name: chunk for one in made for name, chunk in one.items()}
+    return State(bits, tuple(map(KnownPage, paths, written, shown)), lexicon, chunks)
 
 
 def _word_lists(portions: Sequence[Portion], lexicon: frozenset[str], shares: int, bits: int) -> list[dict[str, str]]:
@@ -85,11 +88,7 @@ def rebuild(state: State, records: Sequence[Record], lexicon: frozenset[str]) ->
         pages[number] = known_page(number, record, written)
     lists = ListChanges(state.lexicon, lexicon, gained)
     chunks = spliced(state.chunks, state.bits, changes, lists)
-    sums = {
-        name: state.sums[name] if chunk is state.chunks.get(name) else fingerprint(chunk)
-        for name, chunk in chunks.items()
-    }
-    return State(state.bits, tuple(pages), lexicon, chunks, sums, state.before)
+    return State(state.bits, tuple(pages), lexicon, chunks, state.before)
 
 
 def _compare(

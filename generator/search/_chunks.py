@@ -6,6 +6,7 @@ Han terms with the same first character are in the same group of chunks, so that
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
 from generator.search._lexicon import LIST_MARKS
 from generator.search._terms import BARE_MARKS, NAME
@@ -16,8 +17,8 @@ _LARGEST = 6_000
 _MOST_CUTS = 6
 _MOST_BITS = 12
 _PAGES_A_GROUP = 20
-_MARKS = frozenset({NAME}) | BARE_MARKS | LIST_MARKS
-_START, _PRIME, _32 = 2166136261, 16777619, 0xFFFFFFFF
+MARKS = frozenset({NAME}) | BARE_MARKS | LIST_MARKS
+START, PRIME, _32 = 2166136261, 16777619, 0xFFFFFFFF
 
 
 def bits_for(pages: int) -> int:
@@ -42,8 +43,8 @@ def place_of(term: str, bits: int) -> tuple[int, int]:
     """
     if len(term) == 2 and is_cjk(term):  # nearly all terms
         first = _of_first(term[0])
-        return first & ((1 << bits) - 1), ((first ^ ord(term[1])) * _PRIME & _32) >> 16
-    core = term[1:] if term[0] in _MARKS else term
+        return first & ((1 << bits) - 1), ((first ^ ord(term[1])) * PRIME & _32) >> 16
+    core = term[1:] if term[0] in MARKS else term
     whole = sum_of(core)
     chosen = _of_first(core[0]) if is_cjk(core) else whole
     return chosen & ((1 << bits) - 1), whole >> 16
@@ -56,19 +57,24 @@ def group_of(term: str, bits: int) -> int:
     return place_of(term, bits)[0]
 
 
+def share_of(group: Any, shares: int, bits: int) -> Any:
+    """Return in which share of all groups one of them is; or several of them, in an array."""
+    return group * shares >> bits
+
+
 def sum_of(text: str) -> int:
     """Return the FNV-1a sum of a text over code points, in 32 bits.
 
     Source: Fowler, Noll, Vo, http://www.isthe.com/chongo/tech/comp/fnv/.
     """
     if not text:
-        return _START
+        return START
     total = _of_first(text[0])
     for character in text[1:]:
-        total = ((total ^ ord(character)) * _PRIME) & _32
+        total = ((total ^ ord(character)) * PRIME) & _32
     return total
 
 
 @cache
 def _of_first(character: str) -> int:
-    return ((_START ^ ord(character)) * _PRIME) & _32
+    return ((START ^ ord(character)) * PRIME) & _32

@@ -1,14 +1,33 @@
-"""Lists → chunks: small files of lists, as many in each group as its size asks for."""
+"""Lists → chunks: small files of lists, as many in each group as its size asks for.
+
+Long lists have marks in them by which an edit finds its place (`_postings`). They are kept, and never published.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from generator.search._chunks import cuts_for
+from generator.search._postings import MARK, MARK_DIGITS
+from generator.search._record import fingerprint
 
-Chunk = bytes | memoryview
-"""A chunk's value as JSON; of a remembered index only what is needed is taken out of the whole."""
+_MARK = MARK.encode()
+
+
+class Chunk(NamedTuple):
+    """A chunk.
+
+    Attributes:
+        content: its lines, with marks; of a remembered index only what is needed is taken out of the whole.
+        size: how many bytes they take in public.
+        total: the fingerprint of what is published.
+    """
+
+    content: bytes | memoryview
+    size: int
+    total: str
 
 
 def chunks_of_group(group: int, lines: Sequence[tuple[int, str]]) -> dict[str, Chunk]:
@@ -16,9 +35,9 @@ def chunks_of_group(group: int, lines: Sequence[tuple[int, str]]) -> dict[str, C
 
     Args:
         group: its number.
-        lines: its lists as JSON, each with the number from which its chunk follows.
+        lines: its lines, each with the number from which its chunk follows.
     """
-    cuts = cuts_for(len(",".join([text for _, text in lines]).encode()) + 1)
+    cuts = cuts_for(len(published("".join([text for _, text in lines]).encode())))
     names = names_of(group, cuts)
     cut: list[list[str]] = [[] for _ in names]
     for spread, text in lines:
@@ -37,18 +56,25 @@ def name_of(group: int, spread: int, cuts: int) -> str:
 
 
 def line(term: str, text: str) -> str:
-    """Return a list as JSON. Neither terms nor digits have anything in them that would need an escape."""
-    return f'"{term}":"{text}"'
+    """Return a list as a line of JSON. Neither terms nor digits have anything in them that would need an escape."""
+    return f'"{term}":"{text}",'
 
 
-def chunk_of(lines: Iterable[str]) -> bytes:
+def chunk_of(lines: Iterable[str]) -> Chunk:
     """Return a chunk. A quotation mark comes before all that is in terms, so sorted lines are sorted terms."""
-    return ("{" + ",".join(sorted(lines)) + "}").encode()
+    return known_chunk("".join(sorted(lines)).encode())
 
 
-def size_of(chunk: Chunk) -> int:
-    """Return how many bytes the lists of a chunk take; those of several chunks add up to those of one."""
-    return len(chunk) - 1 if len(chunk) > len(b"{}") else 0
+def known_chunk(content: bytes) -> Chunk:
+    """Return a chunk with what is to be known of it."""
+    public = published(content)
+    return Chunk(content, len(public) - 1 if content else 0, fingerprint(public))
+
+
+def published(content: bytes | memoryview) -> bytes:
+    """Return lines as the value that a browser gets, without marks."""
+    first, *others = bytes(content[:-1]).split(_MARK)
+    return b"".join((b"{", first, *[piece[MARK_DIGITS:] for piece in others], b"}"))
 
 
 def cuts_of(chunks: Iterable[str]) -> list[int]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from generator.search._building import build, rebuild
-from generator.search._cutting import cuts_of
+from generator.search._cutting import cuts_of, published
 from generator.search._facets import Facet, facets_of
 from generator.search._files import part_files, script, written
 from generator.search._folding import is_common, simplified
@@ -17,6 +17,7 @@ from generator.search._postings import GAPS
 from generator.search._record import Record, fingerprint
 from generator.search._state import FORMAT, State
 from generator.search._word_book import WordBook
+from generator.search._workers import without_collecting
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ class Index:
     @property
     def folder(self) -> str:
         """The folder of its files; its name changes with every change of any of them."""
-        sums = [f"{name} {total}" for name, total in self.state.sums.items()]
+        sums = [f"{name} {chunk.total}" for name, chunk in self.state.chunks.items()]
         sums += [page.shown for page in self.state.pages]
         sums += [f"{name} {fingerprint(text.encode())}" for name, text in self._shared.items()]
         return f"{self.language}.{fingerprint(chr(10).join(sums).encode())[:10]}"
@@ -45,7 +46,7 @@ class Index:
         """Yield the text of each file by its name below the folder of indexes; the last one is how a browser begins."""
         folder = self.folder
         for name, chunk in self.state.chunks.items():
-            yield f"{folder}/{name}.js", script(name, str(chunk, "utf-8"))
+            yield f"{folder}/{name}.js", script(name, published(chunk.content).decode())
         for number, record in enumerate(self._records):
             for name, text in part_files(number, record):
                 yield f"{folder}/{name}.js", text
@@ -61,6 +62,7 @@ class Index:
         yield f"{self.language}.js", script(self.language, written(head))
 
 
+@without_collecting()
 def index(
     language: str, records: Iterable[Record], words: WordBook, facets: Sequence[Facet], last: State | None = None
 ) -> Index:

@@ -4,29 +4,18 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
 
-from generator.search._chunks import place_of
+import numpy as np
+
+from generator.search._chunks import place_of, share_of
+from generator.search._codes import NO_NUMBERS, places_of, places_of_spelled, starts_of, terms_of
+from generator.search._columns import Columns, digits_of, reordered
 from generator.search._cutting import Chunk, chunks_of_group, line
-from generator.search._postings import GAPS
-from generator.search._record import fingerprint
-from generator.search._tally import Columns, share_of
+from generator.search._terms import BARE_MARKS
 
 
-class Share(NamedTuple):
-    """The chunks of a share of the groups.
-
-    Attributes:
-        chunks: by name.
-        sums: their fingerprints.
-    """
-
-    chunks: dict[str, Chunk]
-    sums: dict[str, str]
-
-
-def share(number: int, packed: Sequence[bytes], words: Mapping[str, str], shares: int, bits: int) -> Share:
-    """Return the chunks of a share of the groups.
+def share(number: int, packed: Sequence[bytes], words: Mapping[str, str], shares: int, bits: int) -> dict[str, Chunk]:
+    """Return the chunks of a share of the groups, by name.
 
     Args:
         number: which.
@@ -38,29 +27,31 @@ def share(number: int, packed: Sequence[bytes], words: Mapping[str, str], shares
     groups: dict[int, list[tuple[int, str]]] = {
         group: [] for group in range(1 << bits) if share_of(group, shares, bits) == number
     }
-    lists = _joined(packed)
-    for term, (text, _) in lists.items():
-        group, spread = place_of(term, bits)
-        groups[group].append((spread, f'"{term}":"{text}"'))  # `line`, a million times
+    spelled, columns = _joined(packed)
+    han = columns.codes[len(spelled) :]
+    bare = np.zeros(len(columns.codes), np.bool_)
+    bare[: len(spelled)] = [term[0] in BARE_MARKS for term in spelled]
+    places = [np.concatenate(one) for one in zip(places_of_spelled(spelled, bits), places_of(han, bits), strict=True)]
+    lists = zip(*(one.tolist() for one in places), (*spelled, *terms_of(han)), digits_of(columns, bare), strict=True)
+    for group, spread, term, text in lists:
+        groups[group].append((spread, f'"{term}":"{text}",'))  # `line`, a million times
     for term, text in words.items():
         group, spread = place_of(term, bits)
         groups[group].append((spread, line(term, text)))
-    chunks = {name: chunk for group, lines in groups.items() for name, chunk in chunks_of_group(group, lines).items()}
-    return Share(chunks, {name: fingerprint(chunk) for name, chunk in chunks.items()})
+    return {name: chunk for group, lines in groups.items() for name, chunk in chunks_of_group(group, lines).items()}
 
 
-def _joined(packed: Iterable[bytes]) -> dict[str, tuple[str, int]]:
-    """Return by term its list and the last page in it."""
-    lists: dict[str, tuple[str, int]] = {}
-    for content in packed:
-        columns: Columns = pickle.loads(content)  # `tally` packed it a moment ago
-        if not columns.terms:
-            continue
-        terms, rests = columns.terms.split("\n"), columns.rests.split("\n")
-        for term, first, last, rest in zip(terms, columns.firsts, columns.lasts, rests, strict=True):
-            before = lists.get(term)
-            if before is None:
-                lists[term] = GAPS[first] + rest, last
-            else:
-                lists[term] = before[0] + GAPS[first - before[1] - 1] + rest, last
-    return lists
+def _joined(packed: Iterable[bytes]) -> tuple[list[str], Columns]:
+    """Return the spelled terms, and the lists of all portions, one for each term, in the order of the terms."""
+    portions: list[tuple[list[str], Columns]] = [pickle.loads(one) for one in packed]  # `tally` packed it a moment ago
+    spelled = sorted({term for terms, _ in portions for term in terms})
+    numbers = {term: number for number, term in enumerate(spelled)}
+    codes, counts, entries = [NO_NUMBERS], [NO_NUMBERS], [NO_NUMBERS.astype(np.uint32)]
+    for terms, columns in portions:
+        codes += [np.array([numbers[term] for term in terms], np.int64), columns.codes[len(terms) :]]
+        counts.append(columns.counts)
+        entries.append(columns.entries)
+    every = Columns(np.concatenate(codes), np.concatenate(counts), np.concatenate(entries))
+    lists = reordered(every, np.argsort(every.codes, kind="stable"))
+    starts = starts_of(lists.codes)
+    return spelled, Columns(lists.codes[starts], np.add.reduceat(lists.counts, starts), lists.entries)

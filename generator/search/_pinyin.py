@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from pypinyin import Style, lazy_pinyin
+from pypinyin.seg.mmseg import seg
 
 _RETROFLEX = re.compile("([zcs])h")
 
@@ -17,7 +18,16 @@ def syllables(run: str) -> tuple[str, ...]:
     Characters with several readings are read as in the word that they stand in (重庆 is chong qing). ü is `v`, as it is
     typed. A character that nobody knows how to read is left out.
     """
-    read = lazy_pinyin(run, style=Style.NORMAL, errors="ignore")
+    return tuple(syllable for word in seg.cut(run) for syllable in _word(word))
+
+
+@cache
+def _word(word: str) -> tuple[str, ...]:
+    """Return how a word, or a character that is in none, is read.
+
+    The library parts every run into such words, and then works out anew how each is read: eight times as long in all.
+    """
+    read = lazy_pinyin(word, style=Style.NORMAL, errors="ignore")
     return tuple(one for one in read if one.isascii() and one.isalpha())
 
 

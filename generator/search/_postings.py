@@ -3,42 +3,44 @@
 A digit is one of 90 characters that need no escape in JSON and none in a script. A page is written as the gap to the
 page before it, minus one: digits of 60 and above go before, the last is below 60. In a list that knows the parts of
 pages, items follow, one for each part that has the term: how many parts after the one before, how much the term counts
-there (0 to 7), and whether another item follows. See `docs/contributing/decisions/0020-search-index.md`.
+there (0 to 7), and whether another item follows. See `docs/contributing/decisions/0020-search-index.md`. In the lists
+that are kept for the next build there are marks; they are never published.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate
 
 DIGITS = "".join(chr(code) for code in range(0x21, 0x7F) if chr(code) not in "\"\\'<")
 LEVELS = 8
-_LAST, _HIGH, _MORE = 60, 30, 40
-_PARTS_A_DIGIT = 5
-_FAR = 80
+LAST, HIGH, MORE = 60, 30, 40
+PARTS_A_DIGIT = 5
+FAR = 80
+MARK, MARK_DIGITS = "'", 3
+PAGES_A_MARK = 64
+"""A mark in a long list says which page is before it, in three digits: an edit need not count from the first one."""
 
 
 def _class(first: int, end: int) -> str:
     return f"[{re.escape(DIGITS[first:end])}]"
 
 
-_GAP = re.compile(f"{_class(60, 90)}*{_class(0, 60)}")
+_GAP = f"{_class(60, 90)}*{_class(0, 60)}"
 _ITEMS = f"(?:{_class(80, 90)}?{_class(40, 80)})*{_class(80, 90)}?{_class(0, 40)}"
-_PAGE = re.compile(f"({_GAP.pattern})({_ITEMS})")
-_BARE = re.compile(f"({_GAP.pattern})()")
-_PIECE = re.compile(_GAP.pattern + _ITEMS)
-"""A page as one text: a long list is parted into these in a third of the time."""
+_MARK = f"(?:{MARK}.{{{MARK_DIGITS}}})?"
+_PAGE = re.compile(f"{_MARK}({_GAP})({_ITEMS})")
+_BARE = re.compile(f"{_MARK}({_GAP})()")
 
 
 def number(value: int) -> str:
     """Return a number of 0 or more as digits."""
-    made = DIGITS[value % _LAST]
-    value //= _LAST
+    made = DIGITS[value % LAST]
+    value //= LAST
     while value:
-        made = DIGITS[_LAST + value % _HIGH] + made
-        value //= _HIGH
+        made = DIGITS[LAST + value % HIGH] + made
+        value //= HIGH
     return made
 
 
@@ -52,23 +54,14 @@ class _Values(dict[str, int]):
     def __missing__(self, digits: str) -> int:
         value = 0
         for digit in digits[:-1]:
-            value = value * _HIGH + DIGITS.index(digit) - _LAST
-        value = self[digits] = value * _LAST + DIGITS.index(digits[-1])
+            value = value * HIGH + DIGITS.index(digit) - LAST
+        value = self[digits] = value * LAST + DIGITS.index(digits[-1])
         return value
-
-
-class _Steps(dict[str, int]):
-    def __missing__(self, piece: str) -> int:
-        gap = _GAP.match(piece)
-        step = self[piece] = _VALUES[gap[0] if gap else ""] + 1
-        return step
 
 
 GAPS: Mapping[int, str] = _Gaps()
 """Gaps as digits; made once each."""
 _VALUES = _Values()
-_STEPS = _Steps()
-"""From the page before to the page of a piece; looked into once each."""
 
 
 def items(parts: Sequence[tuple[int, int]]) -> str:
@@ -79,10 +72,10 @@ def items(parts: Sequence[tuple[int, int]]) -> str:
     """
     made, next_part = [], 0
     for index, (part, level) in enumerate(parts):
-        far, near = divmod(part - next_part, _PARTS_A_DIGIT)
+        far, near = divmod(part - next_part, PARTS_A_DIGIT)
         if far:
-            made.append(DIGITS[_FAR + far - 1])
-        more = _MORE if index + 1 < len(parts) else 0
+            made.append(DIGITS[FAR + far - 1])
+        more = MORE if index + 1 < len(parts) else 0
         made.append(DIGITS[more + near * LEVELS + level])
         next_part = part + 1
     return "".join(made)
@@ -100,31 +93,60 @@ def encoded(pages: Iterable[tuple[int, str]]) -> str:
 
 
 def changed(written: str, changes: Mapping[int, str | None], *, bare: bool) -> str:
-    """Return a list with the items of some pages replaced, added, or taken out; no items of others are looked into.
+    """Return a list with the items of some pages replaced, added, or taken out; hardly any others are looked into.
 
     Args:
-        written: the list as digits.
+        written: the list as digits, with marks or without.
         changes: new items by page; None takes the page out.
         bare: whether it is a list that knows no parts.
     """
-    pieces: list[str] = (_GAP if bare else _PIECE).findall(written)
-    pages = list(accumulate(map(_STEPS.__getitem__, pieces), initial=-1))
-    for page, item in sorted(changes.items()):
-        at = bisect_left(pages, page)  # pages[at] is the page, or where it belongs; pieces[at - 1] is what it says
-        if at < len(pages) and pages[at] == page:
-            del pages[at], pieces[at - 1]
-        if item is not None:
-            pages.insert(at, page)
-            pieces.insert(at - 1, GAPS[page - pages[at - 1] - 1] + item)
-            at += 1
-        if at < len(pages):
-            gap = _GAP.match(pieces[at - 1])
-            pieces[at - 1] = GAPS[pages[at] - pages[at - 1] - 1] + pieces[at - 1][gap.end() if gap else 0 :]
-    return "".join(pieces)
+    for page, item in changes.items():
+        written = _with(written, page, item, _BARE if bare else _PAGE)
+    return written
+
+
+def _with(written: str, page: int, item: str | None, pattern: re.Pattern[str]) -> str:
+    """Return a list with what it says of one page changed. A mark that stands there is left out."""
+    start, before = _shortly_before(written, page)
+    next_page = before
+    while (found := pattern.match(written, start)) and (next_page := before + _VALUES[found[1]] + 1) < page:
+        start, before = found.end(), next_page
+    end = start
+    if found and next_page == page:
+        end = found.end()
+        found = pattern.match(written, end)
+        next_page = page + _VALUES[found[1]] + 1 if found else page
+    made = ""
+    if item is not None:
+        made, before = GAPS[page - before - 1] + item, page
+    if found:
+        made, end = made + GAPS[next_page - before - 1], found.end(1)
+    return written[:start] + made + written[end:]
+
+
+def _shortly_before(written: str, page: int) -> tuple[int, int]:
+    """Return a place in a list from which on a page is found, and the page before that place."""
+    low, high, before = 0, len(written), -1
+    while low < high:
+        middle = (low + high) // 2
+        at = written.find(MARK, middle, high)
+        said = _marked(written[at + 1 : at + 1 + MARK_DIGITS]) if at >= 0 else page
+        if said < page:
+            low, before = at + 1 + MARK_DIGITS, said
+        else:
+            high = middle
+    return low, before
+
+
+def _marked(digits: str) -> int:
+    value = 0
+    for digit in digits:
+        value = value * len(DIGITS) + DIGITS.index(digit)
+    return value
 
 
 def decoded(written: str, *, bare: bool = False) -> list[tuple[int, str]]:
-    """Return the pages of a list with their items."""
+    """Return the pages of a list without marks, with their items."""
     found = (_BARE if bare else _PAGE).findall(written)
     pages = list(accumulate((_VALUES[gap] + 1 for gap, _ in found), initial=-1))[1:]
     return [(page, item) for page, (_, item) in zip(pages, found, strict=True)]

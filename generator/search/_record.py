@@ -55,16 +55,16 @@ class Record:
     def written(self) -> bytes:
         """Return everything in it, from which `read_record` makes it again: a line of numbers, then all texts."""
         texts = [
-            self.path, self.kind, self.title, self.summary, self.station, _facets(tuple(sorted(self.facets.items()))),
+            self.path, self.kind, self.title, self.summary, self.station, _facets(tuple(self.facets.items())),
             *self.names, *chain.from_iterable(self.sections),
         ]  # fmt: skip
-        return f"{[self.weight, len(self.names), *map(len, texts)]}\n{''.join(texts)}".encode()
+        return "".join((f"{[self.weight, len(self.names), *map(len, texts)]}\n", *texts)).encode()
 
 
 @lru_cache(maxsize=10_000)
 def _facets(facets: tuple[tuple[str, tuple[str, ...]], ...]) -> str:
     """Many pages have the same."""
-    return json.dumps(facets, ensure_ascii=False)
+    return json.dumps(sorted(facets), ensure_ascii=False)
 
 
 def read_record(written: bytes) -> Record:

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.search._cutting import Chunk
-from generator.search._tally import KnownPage
+from generator.search._known import KnownPage
+from generator.search._workers import without_collecting
 
 FORMAT = 1
 """Of the index's files; a browser that knows another one does not read them."""
@@ -49,8 +50,7 @@ class State:
         bits: how many bits of a sum choose a group of chunks.
         pages: all pages in the order of their numbers.
         lexicon: the words that are known as wholes.
-        chunks: the values of all chunks as JSON, by name, e.g. `t/5-0`.
-        sums: fingerprints of the chunks.
+        chunks: all chunks by name, e.g. `t/5-0`.
         before: the file from which it, or the one that it went on from, was restored.
     """
 
@@ -58,7 +58,6 @@ class State:
     pages: tuple[KnownPage, ...]
     lexicon: frozenset[str]
     chunks: Mapping[str, Chunk]
-    sums: Mapping[str, str]
     before: Kept | None = None
 
     def kept(self, maker: str) -> bytes:
@@ -82,8 +81,9 @@ class State:
         return (self.before.size, more) if self._used() >= _LEAST_USED * size else None
 
     def _used(self) -> int:
-        return sum(len(one.written) for one in self.pages) + sum(map(len, self.chunks.values()))
+        return sum(len(one.written) for one in self.pages) + sum(len(one.content) for one in self.chunks.values())
 
+    @without_collecting()
     def _written(self, maker: str, before: Kept) -> bytes:
         new: list[Content] = []
         end = before.size
@@ -99,12 +99,15 @@ class State:
         pages = [
             (one.path, one.shown, place(number, one.written), len(one.written)) for number, one in enumerate(self.pages)
         ]
-        chunks = [(name, self.sums[name], place(name, chunk), len(chunk)) for name, chunk in self.chunks.items()]
+        chunks = [
+            (name, one.size, one.total, place(name, one.content), len(one.content)) for name, one in self.chunks.items()
+        ]
         head = json.dumps([maker, self.bits, pages, sorted(self.lexicon), chunks], ensure_ascii=False).encode()
         body = b"".join((*new, head))
         return body + _LAST_LINE % (end, zlib.crc32(body, before.total))
 
 
+@without_collecting()
 def restored(content: bytes, maker: str) -> State | None:
     """Return the state that was kept; None if it is another program's, or damaged."""
     whole = memoryview(content)
@@ -119,11 +122,12 @@ def restored(content: bytes, maker: str) -> State | None:
     except (ValueError, TypeError):
         return None
     starts: dict[int | str, int] = {number: page[2] for number, page in enumerate(pages)}
-    starts |= {name: start for name, _, start, _ in chunks}
+    starts |= {name: start for name, *_, start, _ in chunks}
     contents: dict[int | str, Content] = {
         number: whole[start : start + length] for number, (*_, start, length) in enumerate(pages)
     }
-    texts = {name: whole[start : start + length] for name, _, start, length in chunks}
+    texts = {name: Chunk(whole[start : start + length], *known) for name, *known, start, length in chunks}
+    contents |= {name: chunk.content for name, chunk in texts.items()}
     known = tuple(KnownPage(page[0], contents[number], page[1]) for number, page in enumerate(pages))
-    before = Kept(len(content), zlib.crc32(whole[-_LAST_LENGTH:], total), starts, contents | texts)
-    return State(bits, known, frozenset(lexicon), texts, {name: mark for name, mark, *_ in chunks}, before)
+    before = Kept(len(content), zlib.crc32(whole[-_LAST_LENGTH:], total), starts, contents)
+    return State(bits, known, frozenset(lexicon), texts, before)

@@ -7,7 +7,7 @@ neighbouring characters cannot differ. The browser has the same rules; `tests/se
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from operator import add
 
 from generator.search._folding import fold
@@ -15,7 +15,8 @@ from generator.search._stems import stem
 
 CJK = "々〇\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 """Han characters, as the inside of a class of a regular expression."""
-_RUN = re.compile(f"[{CJK}]+|[a-z]+(?:'[a-z]+)*|[0-9]+(?:\\.[0-9]+)*")
+_LATIN = "[a-z]+(?:'[a-z]+)*|[0-9]+(?:\\.[0-9]+)*"
+_RUN, _LATIN_RUN = re.compile(f"[{CJK}]+|{_LATIN}"), re.compile(_LATIN)
 _THOUSANDS = re.compile("(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
 FIRST_CJK = "々"
 """Every Han character has a higher code than every Latin letter and digit; this one has the lowest of them."""
@@ -23,9 +24,18 @@ FIRST_CJK = "々"
 
 def runs(text: str) -> list[str]:
     """Return the runs of a folded text: of Han characters, Latin words, numbers; everything else only separates."""
+    return _runs(text, _RUN)
+
+
+def latin_runs(text: str) -> list[str]:
+    """Return the runs of a folded text without those of Han characters."""
+    return _runs(text, _LATIN_RUN)
+
+
+def _runs(text: str, wanted: re.Pattern[str]) -> list[str]:
     if "," in text:
         text = _THOUSANDS.sub("", text)
-    found = _RUN.findall(text)
+    found = wanted.findall(text)
     return [run.replace("'", "") for run in found] if "'" in text else found
 
 
@@ -54,7 +64,7 @@ def terms_of_runs(found: list[str]) -> list[str]:
     return made
 
 
-def latin_words(found: list[str]) -> Iterator[str]:
+def latin_words(found: Iterable[str]) -> Iterator[str]:
     """Yield of a text's runs the Latin words in which a slip of the finger can be mended, as they are written."""
     for run in found:
         if run < FIRST_CJK and len(run) >= SHORTEST_MENDED and run.isalpha():

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from functools import partial
-from typing import NamedTuple, ParamSpec, Protocol, TypeVar
+from typing import ParamSpec, Protocol, TypeVar
 
 WORTH_IT = 600
 """From so many pages on, starting processes costs less than it saves."""
@@ -17,33 +17,21 @@ Made = TypeVar("Made")
 
 
 class Each(Protocol):
-    """Like `map`."""
+    """Calls a function for each thing, like `map`; the function and all things can be pickled."""
 
     def __call__(self, make: Callable[..., Made], /, *given: Iterable[object]) -> Iterable[Made]: ...
 
 
-class Workers(NamedTuple):
-    """Those who do it.
-
-    Attributes:
-        each: calls a function for each thing, like `map`; the function and all things can be pickled.
-        shares: how many things are done at once.
-    """
-
-    each: Each
-    shares: int
-
-
 @contextmanager
-def workers(pages: int) -> Iterator[Workers]:
+def workers(pages: int) -> Iterator[Each]:
     """Give as many processes as there are cores; this one alone if there is one core, or if there are few pages."""
     cores = os.cpu_count() or 1
     if cores == 1 or pages < WORTH_IT:
         with without_collecting():
-            yield Workers(_alone, 1)
+            yield _alone
         return
     with ProcessPoolExecutor(cores) as pool:
-        yield Workers(lambda make, *given: pool.map(partial(_uncollected, make), *given), cores)
+        yield lambda make, *given: pool.map(partial(_uncollected, make), *given)
 
 
 def _alone(make: Callable[..., Made], /, *given: Iterable[object]) -> Iterable[Made]:

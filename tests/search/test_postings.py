@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from unittest.mock import patch
+
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.search import _columns as columns
 from generator.search._parts import parts_of
 from generator.search._postings import DIGITS, changed, decoded, encoded, items
 from generator.search._record import Record, Section
@@ -44,6 +49,55 @@ def test_an_edited_list_is_the_list_of_a_clean_build(
     own = {page: item if item is None else said(item) for page, item in edits.items()}
     before = encoded((page, said(item)) for page, item in sorted(pages.items()))
     assert changed(before, own, bare=bare) == encoded((page, said(item)) for page, item in sorted(after.items()))
+
+
+RAW = st.dictionaries(
+    st.integers(0, 12_000), st.dictionaries(st.integers(0, 49), st.integers(0, 7), min_size=1, max_size=6), max_size=30
+)
+
+
+@given(st.lists(st.tuples(RAW.filter(bool), st.booleans()), max_size=4))
+def test_many_lists_are_written_at_once_as_each_by_itself(lists: list[tuple[dict[int, dict[int, int]], bool]]) -> None:
+    assert [unmarked(text) for text in _marked(lists)] == [_encoded(pages, bare) for pages, bare in lists]
+
+
+@given(RAW.filter(bool), RAW, st.booleans())
+def test_marks_lead_to_a_page_and_no_edit_makes_them_wrong(
+    pages: dict[int, dict[int, int]], edits: dict[int, dict[int, int]], bare: bool
+) -> None:
+    (text,) = _marked([(pages, bare)])
+    known = dict(pages)
+    for page, parts in [*edits.items(), *((page, {}) for page in list(pages)[::3]), *edits.items()]:
+        item = "" if bare else items(sorted(parts.items())) if parts else None
+        text = changed(text, {page: item if parts else None}, bare=bare)
+        known = {**known, page: parts}
+        known = {page: parts for page, parts in known.items() if parts}
+        assert unmarked(text) == _encoded(known, bare)
+
+
+def unmarked(text: str) -> str:
+    return re.sub("'...", "", text)
+
+
+def _encoded(pages: dict[int, dict[int, int]], bare: bool) -> str:
+    return encoded((page, "" if bare else items(sorted(parts.items()))) for page, parts in sorted(pages.items()))
+
+
+def _marked(lists: list[tuple[dict[int, dict[int, int]], bool]]) -> list[str]:
+    """Lists as they are kept, with marks after every second page."""
+    entries = [
+        [
+            page << 9 | part << 3 | level
+            for page, parts in sorted(pages.items())
+            for part, level in ([(0, 0)] if bare else sorted(parts.items()))
+        ]
+        for pages, bare in lists
+    ]
+    counts = np.array(list(map(len, entries)), np.int64)
+    every = np.array([one for own in entries for one in own], np.uint32)
+    with patch.object(columns, "PAGES_A_MARK", 2):
+        made = columns.Columns(np.arange(len(lists)), counts, every)
+        return columns.digits_of(made, np.array([bare for _, bare in lists], np.bool_))
 
 
 def _long(length: int) -> Record:

@@ -10,9 +10,11 @@ import reference
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
+from pypinyin import Style, lazy_pinyin
 
 from generator.search._chunks import place_of, sum_of
 from generator.search._folding import fold, simplified
+from generator.search._pinyin import syllables
 from generator.search._postings import encoded, items
 from generator.search._stems import stem
 from generator.search._tokens import runs, terms
@@ -57,6 +59,17 @@ def test_a_second_opinion_comes_to_the_same_terms(text: str) -> None:
 @given(st.text("abcdegilnorstuvxyz", min_size=1, max_size=14))
 def test_a_second_opinion_comes_to_the_same_stems(word: str) -> None:
     assert stem(word) == reference.stem(word)
+
+
+@given(
+    st.text(
+        st.sampled_from("重庆银行长大了觉得睡觉一行人血压𠮷々〇")
+        | st.characters(min_codepoint=0x3400, max_codepoint=0x9FFF)
+    )
+)
+def test_a_run_is_read_as_the_library_of_readings_reads_it(run: str) -> None:
+    read = lazy_pinyin(run, style=Style.NORMAL, errors="ignore")
+    assert syllables(run) == tuple(one for one in read if one.isascii() and one.isalpha())
 
 
 @given(TEXTS)
