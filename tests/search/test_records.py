@@ -10,6 +10,7 @@ from small_records import lists, values
 from generator.pages import Page
 from generator.search import HandWritten, Record, Section, facets, record_of_prose, records_of, word_book
 from generator.search._postings import decoded
+from generator.search._record import read_record
 from generator.search._tokens import terms
 
 
@@ -50,6 +51,11 @@ def test_a_term_is_found_by_its_other_names_in_both_languages() -> None:
     record = by_path()["glossary/#case-map"]
     assert {"生态图", "case map"} <= {name.lower() for name in record.names}
     assert by_path("en")["glossary/#case-map"].title.lower() == "case map"
+
+
+def test_what_is_remembered_of_a_record_is_all_of_it() -> None:
+    for record in (*library_index.records()["zh"], Record("a/", "guide", "甲", sections=(Section("", "", "", "注"),))):
+        assert read_record(record.written()) == record
 
 
 def test_how_a_rule_is_broken_cannot_be_found() -> None:

@@ -12,7 +12,8 @@ function hitOf(texts, marks, kinds, simplified) {
     var score = sumOf(matches) + 0.5 * sumOf(matchesIn(section[1], marks, simplified));
     if (score > 0 && (!best || score > best.score)) best = { section: section, matches: matches, score: score };
   });
-  var text = best && best.matches.length ? best.section[2] : texts.d || (best ? best.section[2] : texts.x.length ? texts.x[0][2] : "");
+  var shown = best && best.matches.length ? best.section : texts.d ? null : best ? best.section : texts.x[0];
+  var text = shown ? shown[2] : texts.d || "";
   return {
     path: address[0],
     anchor: address[1] || (best ? best.section[0] : ""),
@@ -20,6 +21,7 @@ function hitOf(texts, marks, kinds, simplified) {
     kind: kinds[texts.k] || "",
     station: texts.s || "",
     heading: best ? best.section[1] : "",
+    note: shown && shown[3] || "",
     extract: extractOf(text, best && best.matches.length ? best.matches : matchesIn(text, marks, simplified))
   };
 }

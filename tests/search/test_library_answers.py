@@ -1,0 +1,59 @@
+"""What the real library answers to words of which it matters what stands first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from functools import partial
+from typing import Any, Protocol
+
+import library_index
+import pytest
+from engine import Engine
+
+from generator.languages import LANGUAGES, Language
+
+
+class Ask(Protocol):
+    def __call__(self, language: Language, query: str) -> list[dict[str, Any]]: ...
+
+
+@pytest.fixture(scope="module")
+def ask() -> Iterator[Ask]:
+    """Asks the index of a language; gives the first results."""
+    with ExitStack() as stack:
+        engines = {language: stack.enter_context(Engine(library_index.index_files(language))) for language in LANGUAGES}
+        for language, engine in engines.items():
+            engine.open(language)
+        yield partial(_asked, engines)
+
+
+def _asked(engines: dict[Language, Engine], language: Language, query: str) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = engines[language].search(query)["hits"]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("language", "query"),
+    [("zh", "老人"), ("zh", "残疾人"), ("zh", "新冠"), ("zh", "病人"), ("en", "patient"), ("en", "disabled")],
+)
+def test_words_that_hurt_never_stand_before_help(ask: Ask, language: Language, query: str) -> None:
+    """Who looks for help for somebody shall not first meet what people call them."""
+    assert ask(language, query)[0]["path"] != "wording/"
+
+
+@pytest.mark.parametrize(
+    ("language", "query", "note"),
+    [
+        ("zh", "残废", "要避免的说法。请这样说：残疾人"),
+        ("en", "crippled", "Words to avoid. Say instead: a person with a disability"),
+    ],
+)
+def test_a_word_that_hurts_leads_to_what_to_say_instead(ask: Ask, language: Language, query: str, note: str) -> None:
+    hits = ask(language, query)[:3]
+    assert [hit["note"] for hit in hits if hit["path"] == "wording/"] == [note]
+
+
+def test_the_lesson_about_words_says_that_some_are_to_be_avoided(ask: Ask) -> None:
+    hit = next(hit for hit in ask("zh", "精神病") if hit["path"] == "lessons/words-that-help/")
+    assert hit["note"].startswith("要避免的说法")
