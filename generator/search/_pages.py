@@ -41,7 +41,7 @@ class HandWritten(NamedTuple):
 
 
 def records_of(page: Page, key: str, casebook: Casebook) -> Iterator[Record]:
-    """Yield what can be found of a page; nothing of drafts, of the home page, and of pages that only list others.
+    """Yield what can be found of a page; nothing of drafts, of the home page and of the search itself.
 
     Args:
         page: as it was rendered.

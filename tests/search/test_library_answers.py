@@ -57,3 +57,31 @@ def test_a_word_that_hurts_leads_to_what_to_say_instead(ask: Ask, language: Lang
 def test_the_lesson_about_words_says_that_some_are_to_be_avoided(ask: Ask) -> None:
     hit = next(hit for hit in ask("zh", "精神病") if hit["path"] == "lessons/words-that-help/")
     assert hit["note"].startswith("要避免的说法")
+
+
+@pytest.mark.parametrize(
+    ("language", "query", "path"),
+    [
+        ("zh", "案例", "cases/"),
+        ("zh", "个案", "cases/"),
+        ("zh", "指南", "guides/"),
+        ("zh", "课程", "lessons/"),
+        ("zh", "规程", "playbooks/"),
+        ("zh", "培训包", "packs/"),
+        ("zh", "术语", "glossary/"),
+        ("zh", "词汇表", "glossary/"),
+        ("zh", "来源", "sources/"),
+        ("zh", "主题", "topics/"),
+        ("en", "cases", "cases/"),
+        ("en", "case studies", "cases/"),
+        ("en", "guides", "guides/"),
+        ("en", "glossary", "glossary/"),
+        ("en", "training", "packs/"),
+    ],
+)
+def test_what_a_part_of_the_library_is_called_leads_to_its_list(
+    ask: Ask, language: Language, query: str, path: str
+) -> None:
+    """And not to what authors are told about it."""
+    hit = ask(language, query)[0]
+    assert (hit["path"], hit["anchor"]) == (path, "")

@@ -18,10 +18,18 @@ def by_path(language: str = "zh") -> dict[str, Record]:
     return {record.path: record for record in library_index.records()[language]}
 
 
-def test_entries_terms_and_pages_for_authors_are_there_and_lists_are_not() -> None:
-    paths = by_path()
-    assert {"guides/heat/", "glossary/#case-map", "helplines/", "wording/", "notation/", "write/guide/"} <= set(paths)
-    assert not {"", "guides/", "glossary/", "groups/", "sources/", "groups/children/"} & set(paths)
+def test_entries_terms_lists_and_pages_for_authors_are_there() -> None:
+    paths = set(by_path())
+    assert {"guides/heat/", "glossary/#case-map", "helplines/", "wording/", "notation/", "write/guide/"} <= paths
+    assert {"guides/", "glossary/", "groups/", "sources/", "groups/children/"} <= paths
+    assert not {"", "search/"} & paths
+
+
+def test_a_list_is_found_by_what_it_is_called_and_not_by_what_it_lists() -> None:
+    record = by_path()["cases/"]
+    assert {record.title, *record.names} >= {"案例", "case", "Cases"}
+    assert [section.heading for section in record.sections] == [""]
+    assert "纸短情长" not in record.sections[0].text
 
 
 def test_a_draft_cannot_be_found() -> None:
