@@ -40,7 +40,7 @@ function rank(query, lists, all) {
     var asTyped = typed && typed.best[page];
     if (!asTyped && (!held[page] || !whole[page] && held[page] < 0.15 * most)) continue;
     var share = asTyped ? 1 : held[page] / total;
-    pages.push([page, (scores[page] + total * named[page]) * share * share, whole[page]]);
+    pages.push([page, (scores[page] + total * named[page]) * share, whole[page]]);
   }
   pages.sort(byScore);
   /* Only these are compared by their parts, so they stay before all others. */
@@ -48,7 +48,7 @@ function rank(query, lists, all) {
   first.forEach(function (found) {
     /* What stands together in one part answers better than what is scattered over a long page. */
     var together = bestPart(query, lists, found[0]).score;
-    found[1] = found[1] * (0.7 + 0.3 * together / total) + 0.5 * together;
+    found[1] = found[1] * (0.5 + 0.5 * together / total) + 0.5 * together;
   });
   return first.sort(byScore).concat(pages.slice(60));
 }
