@@ -7,11 +7,14 @@ async function answerTo(state, text, filters) {
   var vocabulary = await vocabularyOf(state, text), lists = new Map(), all = state.entry.pages;
   var query = parse(text, vocabulary, state.simplified);
   await gatherQuery(state, lists, query);
-  while (state.tables.length && await holdsStrangers(state, query, lists)) {
+  /* A whole sentence that the common traditional characters leave as it is has no rare ones either. */
+  for (var before = ""; state.tables.length && !(query.isSentence && before === textOf(query.units)) && await holdsStrangers(state, query, lists);) {
+    before = textOf(query.units);
     await loadSimplified(state);
     query = parse(text, vocabulary, state.simplified);
     await gatherQuery(state, lists, query);
   }
+  await addTyped(state, query, lists);
   var meant = await repair(state, query, lists, vocabulary), emergencies = query.emergencies;
   if (meant) {
     var typed = query.groups.filter(function (group) { return group.isTyped; });
@@ -21,6 +24,7 @@ async function answerTo(state, text, filters) {
     emergencies = emergencies.concat(query.emergencies.filter(function (one) { return emergencies.indexOf(one) < 0; }));
   }
   query.groups.forEach(function (group) { weigh(group, lists, all); });
+  await catchUp(state, query, lists);
   await widen(state, query, lists);
   await splitEmpty(state, query, lists);
   if (query.groups.every(function (group) { return !group.pages; })) await byCharacters(state, query, lists);
@@ -45,8 +49,9 @@ async function answerTo(state, text, filters) {
 async function vocabularyOf(state, text) {
   if (!state.vocabulary) {
     state.vocabulary = prepareVocabulary(await file(state, "words"));
-    /* Many files of a character's group: many pages have it. */
-    state.vocabulary.commonness = function (character) { return Number(state.entry.subs[groupOf(character, state.entry)]); };
+    /* Many files of a group: many pages have it. */
+    state.vocabulary.commonness = function (key) { return Number(state.entry.subs[groupOf(key, state.entry)]); };
+    state.vocabulary.place = function (term) { return chunkOf(term, state.entry); };
   }
   var isForeign = unitsOf(text, null).some(function (unit) { return state.isChinese ? unit.kind === "word" : unit.cjk; });
   if (isForeign && !state.vocabulary.isWhole) {
@@ -77,7 +82,8 @@ async function holdsStrangers(state, query, lists) {
 
 /* Where hardly any page has a word or its standard word, other words that people say for it are asked for too. */
 async function widen(state, query, lists) {
-  var rare = query.groups.filter(function (group) { return group.others && group.others.length && group.pages < 3; });
+  var few = query.isSentence ? 1 : 3;
+  var rare = query.groups.filter(function (group) { return group.others && group.others.length && group.pages < few; });
   rare.forEach(function (group) {
     /* The first are the most usual ones; each costs a file or two. */
     group.others.slice(0, 4).forEach(function (other) {

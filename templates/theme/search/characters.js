@@ -6,7 +6,7 @@ async function completed(state, query, lists) {
   stretches = stretches.filter(stretch => {
     return stretch[0].cjk && stretch.length > 2 && stretch.length < 7 && !query.groups.some(group => {
       return group.units.length === stretch.length && group.units[0] === stretch[0];
-    });
+    }) && !bigramsOf(stretch).some(pair => query.skipped.has(pair));
   });
   /* Its pairs lie in the files that were loaded for names. */
   await gather(state, lists, [].concat.apply([], stretches.map(bigramsOf)));

@@ -19,7 +19,7 @@ async function gatherQuery(state, lists, query) {
     group.alternatives.forEach(function (alternative) {
       wanted = wanted.concat(alternative.need);
     });
-    if (group.units.length === 1 && group.units[0].kind === "word") wanted.push("@" + group.units[0].text);
+    if (state.isChinese && group.units.length === 1 && group.units[0].kind === "word") wanted.push("@" + group.units[0].text);
   });
   query.spelled.forEach(function (spelled) { wanted.push("@" + spelled.word); });
   await gather(state, lists, wanted);

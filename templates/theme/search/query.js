@@ -1,10 +1,9 @@
 /* A query as groups of alternatives: what it asks for, and how else that may be said. */
 
-var PAIR = 0.7;     /* what two neighbours of a longer stretch count: they may belong to two words */
-var MOST_PAIRS = 5;
+var PAIR = 0.7; /* what two neighbours of a longer stretch count: they may belong to two words */
 
-/* Gives {units, groups, readings, emergencies, spelled}. A group: {units, alternatives, stretch, optional, others: what else people say for it}. readings: the whole query
-   as units, as typed and in standard words. spelled: neighbouring words that may be the pinyin of one. */
+/* Gives {units, groups, readings, emergencies, spelled, typed}. A group: {units, alternatives, stretch, optional, others: what else people say for it}. readings: the
+   whole query as units, as typed and in standard words. spelled: neighbouring words that may be the pinyin of one. typed: what was typed in a dialect, as a group. */
 function parse(text, vocabulary, simplified) {
   var typed = unitsOf(text, simplified), standard = inStandard(typed, vocabulary);
   if (!standard) return parseUnits(typed, vocabulary);
@@ -13,8 +12,7 @@ function parse(text, vocabulary, simplified) {
     if (query.emergencies.indexOf(one) < 0) query.emergencies.push(one);
   });
   /* A page that says it as it was typed is found too. */
-  query.groups.push({ units: typed, alternatives: [alternativeOf(typed, 1)], optional: true, isTyped: true, share: 0.5 });
-  query.readings.push(typed);
+  query.typed = { units: typed, alternatives: [alternativeOf(typed, 1)], optional: true, isTyped: true, share: 0.5 };
   return query;
 }
 
@@ -23,11 +21,17 @@ function parseUnits(units, vocabulary) {
   var words = found.filter(function (match) { return match.phrase.emergency === undefined; });
   var query = group(units, words, vocabulary);
   /* A question of nothing but question words is searched as it stands. */
-  if (!query.groups.length) query = group(units, words.filter(function (match) { return !match.phrase.filler; }), { particles: new Set(), commonness: vocabulary.commonness });
+  if (!query.groups.length) query = group(units, words.filter(function (match) { return !match.phrase.filler; }), Object.assign({}, vocabulary, { particles: new Set() }));
   query.units = units;
+  query.isSentence = isSentence(units);
   query.emergencies = emergenciesIn(found, vocabulary);
   query.spelled = spelledIn(query.groups, vocabulary);
   return query;
+}
+
+/* Long enough that a few of its words tell what the others do. */
+function isSentence(units) {
+  return units.length > 7;
 }
 
 function group(units, found, vocabulary) {
@@ -59,8 +63,8 @@ function group(units, found, vocabulary) {
     }
     from = to;
   }
-  var skipped = new Set();
-  groups = mostTelling(groups, vocabulary, skipped);
+  var skipped = new Set(), readings = standard.length ? [kept, standard] : [];
+  groups = affordable(groups, readings, vocabulary, skipped, isSentence(units));
   var needed = groups.some(function (one) { return !one.optional; });
   if (!needed) {
     groups.forEach(function (one) {
@@ -68,7 +72,7 @@ function group(units, found, vocabulary) {
       one.alternatives = [alternativeOf(one.units, 1)];
     });
   }
-  return { groups: groups, skipped: skipped, readings: standard.length ? [kept, standard] : [] };
+  return { groups: groups, skipped: skipped, readings: readings };
 }
 
 /* A word of the vocabulary with its standard words. */
@@ -122,27 +126,6 @@ function groupsOfRest(stretch, units) {
   var alternatives = besides.map(function (two) { return alternativeOf(two, 1); });
   alternatives.push({ units: stretch, need: ["=" + stretch[0].key], weight: 1 });
   return [{ units: stretch, alternatives: alternatives, stretch: shared, optional: true, share: 0.5 }];
-}
-
-/* Each pair of neighbours costs a file. Of a whole sentence those are asked for that begin with rare characters, rather apart from each
-   other; the others are skipped. */
-function mostTelling(groups, vocabulary, skipped) {
-  var pairs = groups.filter(function (one) { return one.share === PAIR; }), chosen = new Set();
-  if (pairs.length <= MOST_PAIRS) return groups;
-  var sorted = pairs.map(function (one, at) { return [vocabulary.commonness(one.units[0].key), at]; });
-  sorted.sort(function (one, other) { return one[0] - other[0] || one[1] - other[1]; });
-  [true, false].forEach(function (apart) {
-    sorted.forEach(function (item) {
-      var at = item[1], isBeside = chosen.has(at - 1) || chosen.has(at + 1);
-      if (chosen.size < MOST_PAIRS && !(apart && isBeside)) chosen.add(at);
-    });
-  });
-  pairs.forEach(function (one, at) {
-    if (chosen.has(at)) return;
-    one.stretch.isTried = true;
-    skipped.add(one.units[0].key + one.units[1].key);
-  });
-  return groups.filter(function (one) { return one.share !== PAIR || chosen.has(pairs.indexOf(one)); });
 }
 
 /* Neighbouring groups of one syllable each: gao xue ya. */
