@@ -1,7 +1,7 @@
 /* What a whole sentence may load. Each term that it asks for costs a file, and a few that tell most find the page as well as all do.
    Fewer terms leave more pages, never fewer, so every page that has all words is still found. */
 
-var MOST_FILES = 6;
+var MOST_FILES = 7;
 
 /* The groups of a query that are asked for, and their standard words as far as there is room; what was put off is in group.later.
    The pairs of the others are added to skipped, and names that lie in files of their own. */
