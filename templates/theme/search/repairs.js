@@ -52,16 +52,16 @@ async function repairWord(state, group, isLast, lists, vocabulary) {
     /* A word that stands in texts may be pinyin all the same. */
     spoken.slice(0, 2).forEach(other => { group.alternatives.push(alternativeOf(unitsOf(other, null), 0.9)); });
     spokenNames(word, vocabulary.syllables).forEach(need => {
-      if (syllablesOf(word, vocabulary.syllables)[0].length > 1) group.alternatives.push({ units: group.units, need: need, weight: 0.9 });
+      if (syllablesOf(word, vocabulary.syllables)[0].length > 1) group.alternatives.push({ units: group.units, need, weight: 0.9 });
     });
-    await gatherQuery(state, lists, { groups: [group], readings: [], spelled: [] });
+    await askFor(state, [group], lists);
     return null;
   }
   if (spoken.length) return { from: word, to: await firstStanding(state, spoken, lists) };
   var names = spokenNames(word, vocabulary.syllables);
   if (word.length > 2 && vocabulary.syllables.size) names.push(initialNames(word));
-  var ways = names.map(need => ({ units: group.units, need: need, weight: 0.9 }));
-  await gather(state, lists, [].concat.apply([], names));
+  var ways = names.map(need => ({ units: group.units, need, weight: 0.9 }));
+  await gather(state, lists, [].concat(...names));
   ways = ways.filter(way => stands(way, lists));
   if (ways.length) {
     group.alternatives = group.alternatives.concat(ways);
@@ -120,7 +120,7 @@ async function nearest(state, group, isLast, lists) {
   if (begun.length) {
     begun.sort((one, other) => other.pages - one.pages);
     begun.slice(0, 3).forEach(one => { group.alternatives.push(alternativeOf(unitsOf(one.word, null), 0.8)); });
-    await gatherQuery(state, lists, { groups: [group], readings: [], spelled: [] });
+    await askFor(state, [group], lists);
     return null;
   }
   return best && { from: word, to: best.word };
