@@ -1,7 +1,7 @@
 /* What a whole sentence loads. Each term that it asks for costs a file, and a few that tell much find the page as well as all do.
    Fewer terms leave more pages, never fewer, so every page that has all words is still found. */
 
-var MOST_FILES = 7;
+var MOST_FILES = 8;
 
 /* The groups that are asked for, with as many of their standard words as there is room for; what was put off is in group.later. The pairs
    of other groups are added to skipped, and those of names that lie in files of their own. */
@@ -13,10 +13,11 @@ function affordable(groups, readings, vocabulary, skipped) {
     files = all;
     return true;
   }
-  var chosen = inOrder(groups, vocabulary).filter(group => take(group.alternatives[0]));
-  chosen.forEach(group => {
+  var chosen = inOrder(groups, vocabulary).filter(group => {
+    if (!take(group.alternatives[0])) return false;
     group.later = group.alternatives.slice(1).filter(alternative => !take(alternative));
     group.alternatives = group.alternatives.filter(alternative => !group.later.includes(alternative));
+    return true;
   });
   groups.forEach(group => { if (group.stretch && !chosen.includes(group)) group.stretch.isTried = true; });
   readings.forEach(units => {
