@@ -85,3 +85,20 @@ def test_what_a_part_of_the_library_is_called_leads_to_its_list(
     """And not to what authors are told about it."""
     hit = ask(language, query)[0]
     assert (hit["path"], hit["anchor"]) == (path, "")
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("zh", "老人每天要吃五六种药总是弄混"),
+        ("zh", "停水停电手机也没电了要怎么找人帮忙"),
+        ("zh", "医生开的药跟药店买的感冒药能不能一起吃"),
+        ("en", "my blood pressure is high and my medicine is finished because of the typhoon"),
+    ],
+)
+def test_a_sentence_loads_few_lists(language: Language, sentence: str) -> None:
+    """Each list is in a file of its own, and a phone on a slow net waits for all of them."""
+    with Engine(library_index.index_files(language)) as engine:
+        engine.open(language)
+        assert engine.search(sentence)["hits"]
+        assert len([name for name in engine.loaded if "/t/" in name]) <= 9

@@ -48,6 +48,8 @@ async function vocabularyOf(state, text) {
     state.vocabulary = prepareVocabulary(await file(state, "words"));
     /* Many files of a group: many pages have it. */
     state.vocabulary.commonness = key => Number(state.entry.subs[groupOf(key, state.entry)]);
+    /* So many files a sentence may load. Of more pages the lists are longer. */
+    state.vocabulary.most = state.entry.pages < 2e3 ? 8 : 6;
     state.vocabulary.place = term => chunkOf(term, state.entry);
   }
   var isForeign = unitsOf(text, null).some(unit => state.isChinese ? unit.kind === "word" : unit.cjk);

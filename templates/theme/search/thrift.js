@@ -1,15 +1,13 @@
 /* What a whole sentence loads. Each term that it asks for costs a file, and a few that tell much find the page as well as all do.
    Fewer terms leave more pages, never fewer, so every page that has all words is still found. */
 
-var MOST_FILES = 8;
-
 /* The groups that are asked for, with as many of their standard words as there is room for; what was put off is in group.later. The pairs
    of other groups are added to skipped, and those of names that lie in files of their own. */
 function affordable(groups, readings, vocabulary, skipped) {
   var files = new Set();
   function take(alternative) {
     var all = new Set(Array.from(files).concat(alternative.need.map(vocabulary.place)));
-    if (files.size && all.size > MOST_FILES) return false;
+    if (files.size && all.size > vocabulary.most) return false;
     files = all;
     return true;
   }
