@@ -93,7 +93,7 @@ def test_what_a_part_of_the_library_is_called_leads_to_its_list(
         ("zh", "老人每天要吃五六种药总是弄混"),
         ("zh", "停水停电手机也没电了要怎么找人帮忙"),
         ("zh", "医生开的药跟药店买的感冒药能不能一起吃"),
-        ("en", "my blood pressure is high and my medicine is finished because of the typhoon"),
+        ("en", "what should I tell the doctor about the medicine that my mother takes every day"),
     ],
 )
 def test_a_sentence_loads_few_lists(language: Language, sentence: str) -> None:
