@@ -25,11 +25,13 @@ class PlainText(NamedTuple):
         id: its anchor.
         heading: plain text.
         text: plain text, paragraphs in lines.
+        note: what has to be said wherever a piece of the text is shown by itself; empty if it speaks for itself.
     """
 
     id: str
     heading: str
     text: str
+    note: str = ""
 
 
 BESIDE = " · "
@@ -59,10 +61,11 @@ class _Place(NamedTuple):
 
 
 class _Piece(NamedTuple):
-    """A line that a block says, and where it stands; None in the section itself."""
+    """A line that a block says, where it stands (None in the section itself), and what is to be said with it."""
 
     text: str
     place: _Place | None = None
+    note: str = ""
 
 
 def plain_texts(sections: Iterable[blocks.Section]) -> tuple[PlainText, ...]:
@@ -73,9 +76,11 @@ def plain_texts(sections: Iterable[blocks.Section]) -> tuple[PlainText, ...]:
     made = []
     for section in sections:
         pieces = (piece for block in section.blocks for piece in _said(block))
-        for place, there in groupby(pieces, lambda piece: piece.place):
+        for place, standing in groupby(pieces, lambda piece: piece.place):
             id_, heading = place or (section.id, section.title)
-            made.append(PlainText(id_, heading, "\n".join(piece.text for piece in there if piece.text)))
+            there = tuple(standing)
+            note = next((piece.note for piece in there if piece.note), "")
+            made.append(PlainText(id_, heading, "\n".join(piece.text for piece in there if piece.text), note))
     return tuple(made)
 
 
@@ -119,7 +124,7 @@ def _facts(block: blocks.Facts) -> Iterator[_Piece]:
 
 @_said.register
 def _table(block: blocks.Table) -> Iterator[_Piece]:
-    yield from _pieces(block.caption)
+    yield _Piece(block.caption, note=block.note)
     for row in block.rows:
         yield from _pieces(BESIDE.join(said for cell in row if (said := plain(cell))))
 
@@ -218,5 +223,5 @@ def _quiz(block: blocks.Quiz) -> Iterator[_Piece]:
 def _word_rules(block: blocks.WordRules) -> Iterator[_Piece]:
     for rule in block.items:
         place = _Place(rule.id, plain(rule.say))
-        yield _Piece("", place)
+        yield _Piece("", place, rule.note)
         yield from _pieces(rule.avoid, rule.why, rule.look_for, *rule.bad, *rule.good, place=place)

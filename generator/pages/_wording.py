@@ -22,7 +22,8 @@ def table(scope: Scope, names: Iterable[str]) -> blocks.Table:
     rules = scope.casebook.terms("wording")
     own = sorted(names, key=lambda name: not is_own(scope, rules[name]))
     head = tuple(scope.word(key) for key in ("say", "avoid", "why", "level"))
-    return blocks.Table(scope.word("words-caption"), head, tuple(_row(scope, name, rules[name]) for name in own))
+    rows = tuple(_row(scope, name, rules[name]) for name in own)
+    return blocks.Table(scope.word("words-caption"), head, rows, note=scope.word("words-note"))
 
 
 def rules(scope: Scope, names: Iterable[str]) -> blocks.WordRules | None:
@@ -59,6 +60,7 @@ def _rule(scope: Scope, name: str, rule: WordingRule) -> blocks.WordRule:
         tuple(_sources(scope, rule)),
         _unverified(scope, rule),
         related.used_by(scope, "wording", name),
+        scope.word("rule-note", say=scope.plain(rule.suggest)),
     )
 
 

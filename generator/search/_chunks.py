@@ -12,7 +12,7 @@ from generator.search._lexicon import LIST_MARKS
 from generator.search._terms import BARE_MARKS, NAME
 from generator.search._tokens import FIRST_CJK, is_cjk
 
-_LARGEST = 6_000
+_LARGEST = 4_000
 """A group whose chunks would on average have more bytes is cut into twice as many."""
 _MOST_CUTS = 6
 _MOST_BITS = 12

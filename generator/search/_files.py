@@ -36,6 +36,6 @@ def part_files(page: int, record: Record) -> Iterator[tuple[str, str]]:
             "k": record.kind,
             "s": record.station,
             "d": record.summary,
-            "x": part,
+            "x": [section if section.note else section[:3] for section in part],
         }
         yield name, script(name, written(value))

@@ -10,11 +10,12 @@ from generator.content import Casebook, Entry, Level, content_types
 from generator.languages import LANGUAGES, Language
 from generator.pages import Page, plain
 from generator.search._record import Record, Section
-from generator.search._vocabulary import FOR_AUTHORS, PROSE, TERM
+from generator.search._vocabulary import FOR_AUTHORS, LIST, PROSE, TERM
 
 _AUTHORS_PAGES = frozenset({"fields", "checks", "check"})
 _VOCABULARIES = frozenset({"helplines", "wording", "notation"})
-_WEIGHTS = {"helplines": 1.0, "wording": 0.45, "notation": 0.8, PROSE: 0.7, FOR_AUTHORS: 0.45}
+_LISTS = frozenset({"listing", "facets", "facet", "glossary", "sources"})
+_WEIGHTS = {"facet": 0.5, LIST: 1.0, "helplines": 1.0, "wording": 0.45, "notation": 0.8, PROSE: 0.7, FOR_AUTHORS: 0.45}
 _LONG = {"case": 0.65, "lesson": 0.75, "pack": 0.75, "playbook": 0.85}
 """What readers hardly ever come for stands behind what they come for, if both say the same. Long entries say a little
 of everything; who asks a whole question is nearly always helped by a guide."""
@@ -40,7 +41,7 @@ class HandWritten(NamedTuple):
 
 
 def records_of(page: Page, key: str, casebook: Casebook) -> Iterator[Record]:
-    """Yield what can be found of a page; nothing of drafts, of the home page, and of pages that only list others.
+    """Yield what can be found of a page; nothing of drafts, of the home page and of the search itself.
 
     Args:
         page: as it was rendered.
@@ -52,8 +53,10 @@ def records_of(page: Page, key: str, casebook: Casebook) -> Iterator[Record]:
     types = {type_.name for type_ in content_types()}
     if page.kind in types:
         yield _of_entry(page, casebook.entries[page.kind][key], casebook)
-    elif page.kind == "glossary":
-        yield from _terms(page, casebook)
+    elif page.kind in _LISTS:
+        yield _list(page, key)
+        if page.kind == "glossary":
+            yield from _terms(page, casebook)
     elif page.kind in _AUTHORS_PAGES:
         yield _record(page, FOR_AUTHORS)
     elif page.kind in _VOCABULARIES:
@@ -83,6 +86,21 @@ def _record(page: Page, kind: str) -> Record:
         sections=tuple(Section(*text) for text in page.texts if (page.kind, text.id) not in _LEFT_OUT),
         facets={"type": (kind,)},
         weight=_WEIGHTS[kind],
+    )
+
+
+def _list(page: Page, key: str) -> Record:
+    """Return the record of a page that lists others: found by what it is called, not by what it lists."""
+    named = [type_ for type_ in content_types() if page.kind == "listing" and type_.name == key]
+    names = [words.of(language) for type_ in named for words in (type_.words, type_.plural) for language in LANGUAGES]
+    return Record(
+        page.path,
+        LIST,
+        page.title,
+        tuple(name for name in dict.fromkeys(names) if name != page.title),
+        sections=(Section("", "", page.description),),
+        facets={"type": (LIST,)},
+        weight=_WEIGHTS.get(page.kind, _WEIGHTS[LIST]),
     )
 
 

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 
 from generator.search._record import Record, Section
 
-_FULL = 1_500
+_FULL = 800
 """So many characters make a part; the section with which it is full still belongs to it."""
-_LONG = 3_000
+_LONG = 1_600
 """A longer section is cut at the ends of sentences."""
 _MOST = 50
 """The code of the postings counts no more parts on a page."""

@@ -19,11 +19,13 @@ class Section(NamedTuple):
         id: its anchor; empty for what stands before the first heading.
         heading: plain text; empty if it has none of its own.
         text: plain text, paragraphs in lines.
+        note: what is shown with a piece of the text, because that would be misunderstood by itself; it is not searched.
     """
 
     id: str
     heading: str
     text: str
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -86,7 +88,7 @@ def read_record(written: bytes) -> Record:
         names,
         summary,
         station,
-        tuple(map(Section, more, more, more)),
+        tuple(map(Section, more, more, more, more)),
         {name: tuple(ids) for name, ids in json.loads(facets)},
         weight,
     )

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 _IRREGULAR = {
     "children": "child", "women": "woman", "feet": "foot", "teeth": "tooth",
-    "used": "use", "using": "use", "dying": "die", "aging": "age",
+    "used": "use", "using": "use", "dying": "die", "aging": "age", "aged": "age", "news": "news",
 }  # fmt: skip
 _UNSTEMMED = 3
 _DOUBLE = re.compile(r"(?:bb|dd|gg|mm|nn|pp|rr|tt)$")

@@ -15,9 +15,10 @@ from generator.search._folding import fold
 from generator.search._pinyin import syllables
 from generator.search._word_book import Emergency, Synonyms, WordBook
 
-TERM, PROSE, FOR_AUTHORS = "term", "prose", "authors"
+TERM, LIST, PROSE, FOR_AUTHORS = "term", "list", "prose", "authors"
 """Kinds of what can be found that are neither a content type nor a page kind."""
 KINDS = {
+    LIST: Words("目录", "list"),
     "helplines": Words("求助电话", "help lines"),
     "wording": Words("用语", "words that help"),
     "notation": Words("图例", "diagram symbols"),

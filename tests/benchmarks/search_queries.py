@@ -5,6 +5,7 @@
     python tests/benchmarks/search_queries.py --failures  also which queries of the half `dev` fail, and what they find
     python tests/benchmarks/search_queries.py --more      more-queries.yaml instead: rounds of queries, each asked once
                                                           before anybody looked at it
+    python tests/benchmarks/search_queries.py --fresh     fresh-queries.yaml: rounds by the hand that tuned
 
 A query succeeds at 1 (at 3) if one of the pages that would satisfy the reader is the first (among the first three); of
 the kind `emergency`, if the right numbers are shown first. `KB` is what a query alone makes a browser load, gzipped,
@@ -28,7 +29,7 @@ from engine import Engine
 from search_browser import Answer
 
 QUERIES = Path(__file__).parent / "search" / "queries.yaml"
-MORE = QUERIES.with_name("more-queries.yaml")
+OTHERS = {f"--{name}": QUERIES.with_name(f"{name}-queries.yaml") for name in ("more", "fresh")}
 INDEXES = Path(__file__).parents[2] / "site" / "assets" / "search"
 FIRST_WIDTH, WIDTH = 22, 8
 
@@ -118,5 +119,6 @@ def row(cells: Sequence[object]) -> str:
 
 
 if __name__ == "__main__":
-    for line in report(list(results(MORE if "--more" in sys.argv else QUERIES)), "--failures" in sys.argv):
+    chosen = next((path for option, path in OTHERS.items() if option in sys.argv), QUERIES)
+    for line in report(list(results(chosen)), "--failures" in sys.argv):
         sys.stdout.write(line + "\n")

@@ -73,6 +73,22 @@ def test_an_emergency_shows_a_verified_number_first(open_page: Open, served: str
     expect(call).to_be_in_viewport()
 
 
+@pytest.mark.parametrize(
+    ("language", "query", "note"),
+    [
+        ("zh", "残废", "要避免的说法。请这样说：残疾人"),
+        ("en", "crippled", "Words to avoid. Say instead: a person with a disability"),
+    ],
+)
+def test_words_to_avoid_are_shown_as_such(open_page: Open, served: str, language: str, query: str, note: str) -> None:
+    """In the bar and on the search page: nobody meets a word that hurts as if it were advice."""
+    page = open_page(f"{language}/about/", viewport=PHONE)
+    ask(page, query)
+    expect(options(page, language).get_by_text(note)).to_be_visible()
+    page.goto(f"{served}{language}/search/?q={query}")
+    expect(results(page).get_by_text(note)).to_be_visible()
+
+
 def test_an_old_browser_that_forbids_much_can_search(open_page: Open, served: str) -> None:
     """No Intl.Segmenter, no WebAssembly, and a policy that lets no text become code."""
     policy = "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self'; img-src 'self' data:"

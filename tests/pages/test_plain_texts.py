@@ -30,10 +30,24 @@ def test_a_step_and_a_subsection_are_places_of_their_own() -> None:
     after = blocks.Points((blocks.Item(Markup("之后。")),))
     section = blocks.Section("steps", "步骤", (blocks.Steps((step,)), inside, after))
     assert plain_texts([section]) == (
-        ("step-1", "量血压", "坐好。"),
-        ("inside", "里面", "话。"),
-        ("steps", "步骤", "之后。"),
+        ("step-1", "量血压", "坐好。", ""),
+        ("inside", "里面", "话。", ""),
+        ("steps", "步骤", "之后。", ""),
     )
+
+
+def test_words_to_avoid_are_never_handed_over_without_saying_so(pages: Pages) -> None:
+    """Wherever a piece of them is shown, whoever reads it is told, and told what to say instead."""
+    for language, start, instead in (
+        ("zh", "要避免的说法。请这样说：", "残疾人"),
+        ("en", "Words to avoid. Say instead: ", "a person with a disability"),
+    ):
+        rules = {text.id: text for text in pages[language, "wording/"].texts}
+        assert all(text.note.startswith(start) for text in rules.values())
+        assert rules["disabled-slur"].note == start + instead
+        taught = {text.id: text.note for text in pages[language, "lessons/words-that-help/"].texts}
+        assert taught["words"]
+        assert not taught["myths"]
 
 
 def test_real_pages_say_their_texts_without_links_sources_and_legends(pages: Pages) -> None:

@@ -60,67 +60,41 @@ def terms(text: str, simplified: Mapping[str, str] | None = None) -> list[str]:
     return found
 
 
-IRREGULAR = {
-    "children": "child", "women": "woman", "feet": "foot", "teeth": "tooth",
-    "used": "use", "using": "use", "dying": "die", "aging": "age",
-}  # fmt: skip
+_STEM_AS_IT_IS = re.compile("[a-z]{1,3}")
+_IRREGULAR = (
+    "children=child women=woman feet=foot teeth=tooth used=use using=use dying=die aging=age aged=age news=news"
+)
+_VOWEL_BEFORE = "(?=.*[aeiouy].*(?:ed|ing)$)"
+_STEPS = (
+    (("^(.)ies$", r"\1ie"), ("ies$", "y"), ("(ss|x)es$", r"\1"), ("^(.{3,}s)is$", r"\1"), ("([^sui])s$", r"\1")),
+    (("^(.{4,})iness$", r"\1y"), ("^(.{4,})ness$", r"\1")),
+    (
+        ("^.{1,3}$|eed$", r"\g<0>"),
+        ("^(.)ied$", r"\1ie"),
+        ("ied$", "y"),
+        ("^([^aeiouy][aeiouy][^aeiouywx])(?:ed|ing)$", r"\1e"),
+        (f"^{_VOWEL_BEFORE}(.{{3,}}[^eo])at(?:ed|ing)$", r"\1"),
+        (f"^{_VOWEL_BEFORE}(.{{3,}})(?:ed|ing)$", r"\1"),
+    ),
+    (("^(.{4,})ation$", r"\1"), ("^(.{3,}[^eo])ate$", r"\1"), ("^(.{3,}(?:ct|nt|pt|st|ss))ion$", r"\1")),
+    (("^(.{4,})e$", r"\1"),),
+    (("^(.{2,})([bdgmnprt])\\2$", r"\1\2"), ("^(.{4,}l)l$", r"\1")),
+    (("([iy])z(e?)$", r"\1s\2"),),
+    (("^(.{3,})our$", r"\1or"),),
+)
+"""The steps of `tokens.yaml` as a table: of each step the first ending that fits is replaced."""
 
 
 def stem(word: str) -> str:
-    """A light English stem; the rules are listed in `tokens.yaml`."""
-    if len(word) <= 3:
-        return word
-    if word in IRREGULAR:
-        return IRREGULAR[word]
-    word = _singular(word)
-    word = _without_ness(word)
-    word = _without_ending(word)
-    word = _without_ion(word)
-    if word.endswith("e") and len(word) >= 5:
-        word = word[:-1]
-    pair = "(bb|dd|gg|ll|mm|nn|pp|rr|tt)$" if len(word) > 5 else "(bb|dd|gg|mm|nn|pp|rr|tt)$"
-    if len(word) > 3 and re.search(pair, word):
-        word = word[:-1]
-    word = re.sub("([iy])z(e?)$", r"\1s\2", word)
-    return re.sub("^(..+.)our$", r"\1or", word) if len(word) >= 6 else word
-
-
-def _singular(word: str) -> str:
-    if word.endswith("ies"):
-        return word[:-1] if len(word) == 4 else word[:-3] + "y"
-    if re.search("(ss|x)es$", word):
-        return word[:-2]
-    if len(word) >= 6 and word.endswith("sis"):
-        return word[:-2]
-    return word[:-1] if word.endswith("s") and not re.search("(ss|us|is)$", word) else word
-
-
-def _without_ness(word: str) -> str:
-    if word.endswith("iness") and len(word) >= 9:
-        return word[:-5] + "y"
-    return word[:-4] if word.endswith("ness") and len(word) >= 8 else word
-
-
-def _without_ending(word: str) -> str:
-    if len(word) <= 3 or word.endswith("eed"):
-        return word
-    if word.endswith("ied"):
-        return word[:-1] if len(word) == 4 else word[:-3] + "y"
-    found = re.fullmatch("(.{3,}?)(ed|ing)", word)
-    if not found or not re.search("[aeiouy]", found[1]):
-        return word
-    rest = found[1]
-    if re.fullmatch("[^aeiouy][aeiouy][^aeiouywx]", rest):
-        return rest + "e"
-    return rest[:-2] if re.search("[^eo]at$", rest) and len(rest) >= 6 else rest
-
-
-def _without_ion(word: str) -> str:
-    if word.endswith("ation") and len(word) >= 9:
-        return word[:-5]
-    if re.search("[^eo]ate$", word) and len(word) >= 7:
-        return word[:-3]
-    return word[:-3] if re.search("(ct|nt|pt|st|ss)ion$", word) and len(word) >= 8 else word
+    """A light English stem, by a table of endings."""
+    irregular = dict(pair.split("=") for pair in _IRREGULAR.split())
+    if _STEM_AS_IT_IS.fullmatch(word) or word in irregular:
+        return irregular.get(word, word)
+    for step in _STEPS:
+        fitting = ((ending, instead) for ending, instead in step if re.search(ending, word))
+        ending, instead = next(fitting, ("$^", ""))
+        word = re.sub(ending, instead, word, count=1)
+    return word
 
 
 def fnv(text: str) -> int:

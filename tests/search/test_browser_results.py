@@ -59,6 +59,16 @@ def test_a_sentence_is_shown_rather_than_a_row_of_labels() -> None:
         assert engine.search("停电")["hits"][0]["heading"] == "照明"
 
 
+def test_what_must_be_said_with_a_text_is_said_when_that_text_is_shown() -> None:
+    said = Section("lame", "残疾人", "瘸子。", "要避免的说法。请这样说：残疾人")
+    page = Record("words/", "guide", "用词", summary="哪些说法会伤人。", sections=(Section("", "", "开头。"), said))
+    with Engine(small_index.files("zh", page)) as engine:
+        engine.open("zh")
+        shown = {query: engine.search(query)["hits"][0] for query in ("瘸子", "哪些说法会伤人")}
+    assert [hit["path"] for hit in shown.values()] == ["words/"] * 2
+    assert [hit["note"] for hit in shown.values()] == [said.note, ""]
+
+
 def test_small_words_of_a_synonym_are_not_marked() -> None:
     page = Record("doctor/", "guide", "Clinic", sections=(Section("", "", "Seeing a doctor is a good idea."),))
     words = WordBook(synonyms=(Synonyms(("gp",), ("seeing a doctor",)),))

@@ -6,6 +6,7 @@ What a page contains is told by looking through its folded text, not by the inde
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Iterable, Sequence
 
 import library_index
@@ -112,3 +113,16 @@ def test_the_library(language: Language) -> None:
     with Engine(library_index.index_files(language)) as engine:
         engine.open(language)
         assert missing(engine, records, pieces) == []
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_whole_sentences(language: Language) -> None:
+    """A sentence asks for some of its words only. The page it was taken from is in the answer all the same."""
+    records, chance = sorted(library_index.records()[language], key=lambda record: record.path), random.Random(7)
+    texts = [(at, section.text) for at, record in enumerate(records) for section in record.sections]
+    long = re.compile("[\u4e00-\u9fff]{8,24}" if language == "zh" else r"[a-z]+(?: [a-z]+){8,14}")
+    sentences = [(at, sentence) for at, text in texts for sentence in long.findall(text)]
+    with Engine(library_index.index_files(language)) as engine:
+        engine.open(language)
+        for at, sentence in chance.sample(sentences, 80):
+            assert at in {page[0] for page in engine.search(sentence, hits=0)["pages"]}, sentence

@@ -10,6 +10,7 @@ from small_records import lists, values
 from generator.pages import Page
 from generator.search import HandWritten, Record, Section, facets, record_of_prose, records_of, word_book
 from generator.search._postings import decoded
+from generator.search._record import read_record
 from generator.search._tokens import terms
 
 
@@ -17,10 +18,18 @@ def by_path(language: str = "zh") -> dict[str, Record]:
     return {record.path: record for record in library_index.records()[language]}
 
 
-def test_entries_terms_and_pages_for_authors_are_there_and_lists_are_not() -> None:
-    paths = by_path()
-    assert {"guides/heat/", "glossary/#case-map", "helplines/", "wording/", "notation/", "write/guide/"} <= set(paths)
-    assert not {"", "guides/", "glossary/", "groups/", "sources/", "groups/children/"} & set(paths)
+def test_entries_terms_lists_and_pages_for_authors_are_there() -> None:
+    paths = set(by_path())
+    assert {"guides/heat/", "glossary/#case-map", "helplines/", "wording/", "notation/", "write/guide/"} <= paths
+    assert {"guides/", "glossary/", "groups/", "sources/", "groups/children/"} <= paths
+    assert not {"", "search/"} & paths
+
+
+def test_a_list_is_found_by_what_it_is_called_and_not_by_what_it_lists() -> None:
+    record = by_path()["cases/"]
+    assert {record.title, *record.names} >= {"案例", "case", "Cases"}
+    assert [section.heading for section in record.sections] == [""]
+    assert "纸短情长" not in record.sections[0].text
 
 
 def test_a_draft_cannot_be_found() -> None:
@@ -50,6 +59,11 @@ def test_a_term_is_found_by_its_other_names_in_both_languages() -> None:
     record = by_path()["glossary/#case-map"]
     assert {"生态图", "case map"} <= {name.lower() for name in record.names}
     assert by_path("en")["glossary/#case-map"].title.lower() == "case map"
+
+
+def test_what_is_remembered_of_a_record_is_all_of_it() -> None:
+    for record in (*library_index.records()["zh"], Record("a/", "guide", "甲", sections=(Section("", "", "", "注"),))):
+        assert read_record(record.written()) == record
 
 
 def test_how_a_rule_is_broken_cannot_be_found() -> None:

@@ -49,7 +49,10 @@ class Facts(Block):
 
 @dataclass(frozen=True)
 class Table(Block):
-    """A table; the first cell of a row is its head. `keys` tie rows to what a diagram shows, one for each row."""
+    """A table; the first cell of a row is its head.
+
+    `keys` tie rows to what a diagram shows, one for each row. `note` is said where a row is shown by itself.
+    """
 
     partial = "table"
     caption: str
@@ -57,6 +60,7 @@ class Table(Block):
     rows: tuple[tuple[Markup, ...], ...]
     tag: Tag | None = None
     keys: tuple[str, ...] = ()
+    note: str = ""
 
 
 @dataclass(frozen=True)

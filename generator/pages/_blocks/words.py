@@ -24,6 +24,7 @@ class WordRule:
         sources: who says so, each with its grade.
         unverified: which words nobody stands behind.
         used: the pages that teach the rule.
+        note: what is said where a piece of the rule is shown by itself, e.g. among search results.
     """
 
     id: str
@@ -37,6 +38,7 @@ class WordRule:
     sources: tuple[Item, ...]
     unverified: Markup
     used: tuple[Link, ...]
+    note: str
 
 
 @dataclass(frozen=True)

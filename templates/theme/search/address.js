@@ -17,7 +17,7 @@ function firstOf(text) {
 
 /* A term without the mark that says what it is a term of. */
 function coreOf(term) {
-  return "=_~^-@<>".indexOf(term[0]) < 0 ? term : term.slice(1);
+  return "=_~^-@<>".includes(term[0]) ? term.slice(1) : term;
 }
 
 function groupOf(core, entry) {

@@ -3,13 +3,11 @@
 /* Short stretches that are a word of the lexicon but for one character, though they may hold another word: 居老人 is 独居老人. */
 async function completed(state, query, lists) {
   var changes = [], stretches = query.readings.length ? stretchesOf(query.readings[0]) : [];
-  stretches = stretches.filter(stretch => {
-    return stretch[0].cjk && stretch.length > 2 && stretch.length < 7 && !query.groups.some(group => {
-      return group.units.length === stretch.length && group.units[0] === stretch[0];
-    });
-  });
+  stretches = stretches.filter(stretch =>
+    stretch[0].cjk && stretch.length > 2 && stretch.length < 7 && !bigramsOf(stretch).some(pair => query.skipped.has(pair)) &&
+    !query.groups.some(group => group.units.length === stretch.length && group.units[0] === stretch[0]));
   /* Its pairs lie in the files that were loaded for names. */
-  await gather(state, lists, [].concat.apply([], stretches.map(bigramsOf)));
+  await gather(state, lists, [].concat(...stretches.map(bigramsOf)));
   stretches = stretches.filter(stretch => !bigramsOf(stretch).every(pair => lists.get(pair)));
   await gather(state, lists, stretches.map(stretch => "-" + textOf(stretch)));
   for (var i = 0; i < stretches.length; i += 1) {
@@ -18,7 +16,7 @@ async function completed(state, query, lists) {
     if (!instead) continue;
     changes.push([instead.from, instead.to]);
     query.groups.forEach(group => {
-      if (stretches[i].indexOf(group.units[0]) >= 0) group.isSpelled = true;
+      if (stretches[i].includes(group.units[0])) group.isSpelled = true;
     });
   }
   return changes;

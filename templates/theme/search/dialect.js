@@ -3,10 +3,10 @@
 /* pairs: [[what is said, how it is written], …] → a Map from the first character, the longest words first. */
 function prepareDialect(pairs) {
   var dialect = new Map();
-  pairs.slice().sort(function (one, other) { return other[0].length - one[0].length; }).forEach(function (pair) {
+  pairs.slice().sort((one, other) => other[0].length - one[0].length).forEach(pair => {
     var characters = Array.from(pair[0]);
     if (!dialect.has(characters[0])) dialect.set(characters[0], []);
-    dialect.get(characters[0]).push({ characters: characters, standard: pair[1] });
+    dialect.get(characters[0]).push({ characters, standard: pair[1] });
   });
   return dialect;
 }
@@ -14,7 +14,7 @@ function prepareDialect(pairs) {
 /* The units in standard words, or null if they have no word of the dialect. What the vocabulary knows as it is stays. */
 function inStandard(units, vocabulary) {
   var known = [], text = "", isChanged = false;
-  phrasesIn(units, vocabulary).forEach(function (match) {
+  phrasesIn(units, vocabulary).forEach(match => {
     if (!match.phrase.filler) for (var at = match.from; at < match.to; at += 1) known[at] = true;
   });
   for (var at = 0; at < units.length;) {
@@ -28,8 +28,8 @@ function inStandard(units, vocabulary) {
 }
 
 function dialectWord(units, from, known, dialect) {
-  return (dialect.get(units[from].key) || []).find(function (word) {
-    return word.characters.every(function (character, i) {
+  return (dialect.get(units[from].key) || []).find(word => {
+    return word.characters.every((character, i) => {
       var unit = units[from + i];
       return unit && unit.key === character && unit.run === units[from].run && !known[from + i];
     });

@@ -7,12 +7,13 @@ var BACK = 50;   /* columns that an extract may begin before its first match to 
 function hitOf(texts, marks, kinds, simplified) {
   var address = texts.u.split("#");
   var best = null;
-  texts.x.forEach(function (section) {
+  texts.x.forEach(section => {
     var matches = matchesIn(section[2], marks, simplified);
     var score = sumOf(matches) + 0.5 * sumOf(matchesIn(section[1], marks, simplified));
-    if (score > 0 && (!best || score > best.score)) best = { section: section, matches: matches, score: score };
+    if (score > 0 && (!best || score > best.score)) best = { section, matches, score };
   });
-  var text = best && best.matches.length ? best.section[2] : texts.d || (best ? best.section[2] : texts.x.length ? texts.x[0][2] : "");
+  var shown = best && best.matches.length ? best.section : texts.d ? null : best ? best.section : texts.x[0];
+  var text = shown ? shown[2] : texts.d || "";
   return {
     path: address[0],
     anchor: address[1] || (best ? best.section[0] : ""),
@@ -20,17 +21,16 @@ function hitOf(texts, marks, kinds, simplified) {
     kind: kinds[texts.k] || "",
     station: texts.s || "",
     heading: best ? best.section[1] : "",
+    note: shown && shown[3] || "",
     extract: extractOf(text, best && best.matches.length ? best.matches : matchesIn(text, marks, simplified))
   };
 }
 
 /* Do the units stand in a title, a heading or a text, one directly after the other? */
 function holdsPhrase(texts, units, simplified) {
-  return texts.x.reduce(function (all, section) { return all.concat(section[1], section[2]); }, [texts.t]).some(function (text) {
+  return texts.x.reduce((all, section) => all.concat(section[1], section[2]), [texts.t]).some(text => {
     var own = unitsOf(text, simplified);
-    return own.some(function (unit, at) {
-      return units.every(function (wanted, i) { return own[at + i] && own[at + i].key === wanted.key; });
-    });
+    return own.some((unit, at) => units.every((wanted, i) => own[at + i] && own[at + i].key === wanted.key));
   });
 }
 
@@ -41,8 +41,8 @@ function marked(text, marks, simplified) {
 /* What different groups found weighs; what one found often does not weigh more. */
 function sumOf(matches) {
   var seen = new Map(), sum = 0;
-  matches.forEach(function (match) { seen.set(match.group, Math.max(seen.get(match.group) || 0, match.weight)); });
-  seen.forEach(function (weight) { sum += weight; });
+  matches.forEach(match => { seen.set(match.group, Math.max(seen.get(match.group) || 0, match.weight)); });
+  seen.forEach(weight => { sum += weight; });
   return sum;
 }
 
@@ -57,9 +57,9 @@ function extractOf(text, matches) {
 /* The stretch of a text with the most of what was asked for. */
 function bestWindow(text, matches) {
   var first = matches.length ? matches[0].from : 0, best = -1;
-  matches.forEach(function (match, at) {
+  matches.forEach((match, at) => {
     var end = forward(text, match.from, WIDTH - BACK);
-    var within = matches.slice(at, at + 40).filter(function (other) { return other.to <= end; });
+    var within = matches.slice(at, at + 40).filter(other => other.to <= end);
     var score = sumOf(within);
     if (score > best) {
       best = score;
@@ -67,7 +67,7 @@ function bestWindow(text, matches) {
     }
   });
   var from = startBefore(text, first);
-  return { from: from, to: wordEnd(text, forward(text, from, WIDTH)) };
+  return { from, to: wordEnd(text, forward(text, from, WIDTH)) };
 }
 
 function columns(character) {

@@ -1,9 +1,7 @@
 /* Texts as they are compared: narrow, without accents, in lower case, and simplified if the table is loaded. */
 
 var LETTERS = {
-  "ß": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ð": "d", "Ð": "d",
-  "ł": "l", "Ł": "l", "ħ": "h", "Ħ": "h", "ı": "i", "þ": "th", "Þ": "th", "ŋ": "n", "Ŋ": "n",
-  "ŧ": "t", "Ŧ": "t", "ĳ": "ij", "Ĳ": "ij", "ſ": "s", "ŉ": "n", "ĸ": "k"
+  "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ħ": "h", "ı": "i", "þ": "th", "ŋ": "n", "ŧ": "t", "ĳ": "ij", "ſ": "s", "ŉ": "n", "ĸ": "k"
 };
 
 /* Folds a text and remembers the place of every character, so that what was found can be shown as it was written.
@@ -24,7 +22,7 @@ function fold(text, simplified) {
     at += written.length;
   }
   places.push(text.length);
-  return { characters: characters, places: places };
+  return { characters, places };
 }
 
 function foldCharacter(code, written, simplified) {
@@ -33,7 +31,7 @@ function foldCharacter(code, written, simplified) {
   else if (code === 0x2019) code = 0x27;
   else if (code >= 0xc0 && code <= 0x24f) {
     var bare = written.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
-    return /^[A-Za-z]+$/.test(bare) ? bare.toLowerCase() : LETTERS[written] || written;
+    return /^[A-Za-z]+$/.test(bare) ? bare.toLowerCase() : LETTERS[written.toLowerCase()] || written;
   }
   if (code < 0x80) return String.fromCharCode(code >= 65 && code <= 90 ? code + 32 : code);
   return simplified && simplified.get(written) || written;

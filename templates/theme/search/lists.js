@@ -2,41 +2,47 @@
 
 /* Loads and decodes what is not there yet. Lists of words (marks - @ < >) stay as they are written. */
 async function gather(state, lists, wanted) {
-  var missing = Array.from(new Set(wanted)).filter(function (term) { return !lists.has(term); });
+  var missing = Array.from(new Set(wanted)).filter(term => !lists.has(term));
   var found = await lookUp(state, missing);
-  missing.forEach(function (term) {
+  missing.forEach(term => {
     var written = found.get(term);
     if (written === undefined) lists.set(term, null);
-    else lists.set(term, "-@<>".indexOf(term[0]) < 0 ? decode(written, "_~^".indexOf(term[0]) < 0) : written);
+    else lists.set(term, "-@<>".includes(term[0]) ? written : decode(written, !"_~^".includes(term[0])));
   });
 }
 
 /* All that the groups and readings of a query ask for. */
 async function gatherQuery(state, lists, query) {
   var wanted = [];
-  query.readings.forEach(function (units) { wanted = wanted.concat(nameTermsOf(units, query.skipped)); });
-  query.groups.forEach(function (group) {
-    group.alternatives.forEach(function (alternative) {
+  query.readings.forEach(units => { wanted = wanted.concat(nameTermsOf(units, query.skipped)); });
+  query.groups.forEach(group => {
+    group.alternatives.forEach(alternative => {
       wanted = wanted.concat(alternative.need);
     });
-    if (group.units.length === 1 && group.units[0].kind === "word") wanted.push("@" + group.units[0].text);
+    if (state.isChinese && group.units.length === 1 && group.units[0].kind === "word") wanted.push("@" + group.units[0].text);
   });
-  query.spelled.forEach(function (spelled) { wanted.push("@" + spelled.word); });
+  query.spelled.forEach(spelled => { wanted.push("@" + spelled.word); });
   await gather(state, lists, wanted);
 }
 
+/* Groups that came later than the query: their lists, and their weight in every page. */
+async function askFor(state, groups, lists) {
+  await gatherQuery(state, lists, { groups, readings: [], spelled: [] });
+  groups.forEach(group => { weigh(group, lists, state.entry.pages); });
+}
+
 function listsOf(alternative, lists) {
-  return alternative.need.map(function (term) { return lists.get(term) || null; });
+  return alternative.need.map(term => lists.get(term) || null);
 }
 
 /* The pages in which all terms of an alternative stand, with the mean weight of the terms: [[page, weight], …]. */
 function pagesWith(alternative, lists) {
   var all = listsOf(alternative, lists);
-  if (!all.length || all.indexOf(null) >= 0) return [];
-  var shortest = all.reduce(function (one, other) { return other.pages.length < one.pages.length ? other : one; });
-  var found = [], steps = all.map(function () { return 0; });
-  var isBare = all.map(function (list, at) { return !list.impacts.length || isName(alternative, at); });
-  shortest.pages.forEach(function (page) {
+  if (!all.length || all.includes(null)) return [];
+  var shortest = all.reduce((one, other) => other.pages.length < one.pages.length ? other : one);
+  var found = [], steps = all.map(() => 0);
+  var isBare = all.map((list, at) => !list.impacts.length || isName(alternative, at));
+  shortest.pages.forEach(page => {
     var sum = 0;
     for (var at = 0; at < all.length; at += 1) {
       var pages = all[at].pages, step = steps[at];
@@ -52,7 +58,7 @@ function pagesWith(alternative, lists) {
 
 /* What stands in a name alone has no weight of its own. */
 function isName(alternative, at) {
-  return at < alternative.need.length && "=_~^".indexOf(alternative.need[at][0]) >= 0;
+  return at < alternative.need.length && "=_~^".includes(alternative.need[at][0]);
 }
 
 /* The parts of a page that hold a list's term: [[part, weight], …]. */

@@ -8,11 +8,11 @@ function put(name, value) {
 
 /* Asks for a file; the promise holds the value it has put. load(url, done) runs the file at an address, then calls done(error) at once. */
 function ask(load, url) {
-  return new Promise(function (resolve, reject) {
-    load(url, function (error) {
+  return new Promise((resolve, reject) => {
+    load(url, error => {
       var value = arrived;
       arrived = undefined;
-      if (error || value === undefined) reject(new Error("The search index did not load: " + url));
+      if (error || value === undefined) reject(new Error("Index did not load: " + url));
       else resolve(value);
     });
   });
@@ -21,7 +21,7 @@ function ask(load, url) {
 /* What is known of one published index: its entry and the files that were loaded so far. fresh: "" or a query string that passes by caches. */
 async function openState(load, base, language, fresh) {
   var entry = await ask(load, base + language + ".js" + fresh);
-  return { entry: entry, load: load, isChinese: language === "zh", folder: base + entry.folder + "/", files: new Map(), simplified: null, tables: ["fold", "rare"] };
+  return { entry, load, isChinese: language === "zh", folder: base + entry.folder + "/", files: new Map(), simplified: null, tables: ["fold", "rare"] };
 }
 
 /* A file of the index by its name, loaded once. */
@@ -29,7 +29,7 @@ function file(state, name) {
   if (!state.files.has(name)) {
     var asked = ask(state.load, state.folder + name + ".js");
     state.files.set(name, asked);
-    asked.catch(function () { state.files.delete(name); });
+    asked.catch(() => { state.files.delete(name); });
   }
   return state.files.get(name);
 }
@@ -37,7 +37,7 @@ function file(state, name) {
 /* The postings or lists of terms, as they are written: a Map; terms that the index does not know are left out. */
 async function lookUp(state, wanted) {
   var found = new Map();
-  await Promise.all(wanted.map(async function (term) {
+  await Promise.all(wanted.map(async term => {
     var chunk = await file(state, chunkOf(term, state.entry));
     if (Object.prototype.hasOwnProperty.call(chunk, term)) found.set(term, chunk[term]);
   }));
@@ -48,7 +48,7 @@ async function lookUp(state, wanted) {
    from the one before; those that go back are odd. */
 async function loadSimplified(state) {
   var name = state.tables.shift(), table = await file(state, name), steps = numbersOf(table.to), one = 0, to = 0;
-  var pairs = numbersOf(table.from).map(function (gap, at) {
+  var pairs = numbersOf(table.from).map((gap, at) => {
     one += gap;
     to += steps[at] % 2 ? -(steps[at] + 1) / 2 : steps[at] / 2;
     return [String.fromCodePoint(one), String.fromCodePoint(to)];

@@ -3,16 +3,16 @@
 /* Gives [{group, weight, words: stems and numbers, strings: Chinese as arrays of characters, pairs: bigrams if no string stands there}, …]. */
 function marksOf(query) {
   var found = [];
-  query.groups.forEach(function (group, number) {
-    group.alternatives.forEach(function (alternative) {
+  query.groups.forEach((group, number) => {
+    group.alternatives.forEach(alternative => {
       var words = [], strings = [];
-      stretchesOf(alternative.units).forEach(function (stretch) {
-        if (stretch[0].cjk) strings.push(stretch.map(function (unit) { return unit.key; }));
+      stretchesOf(alternative.units).forEach(stretch => {
+        if (stretch[0].cjk) strings.push(stretch.map(unit => unit.key));
         /* Of “seeing a doctor” nobody wants the a. */
         else if (stretch[0].kind !== "word" || stretch[0].key.length > 2 || alternative.units.length < 2) words.push(stretch[0].key);
       });
-      var pairs = alternative.need.filter(function (term) { return isCjk(term); }).map(function (term) { return Array.from(term); });
-      found.push({ group: number, weight: group.rareness, words: words, strings: strings, pairs: pairs });
+      var pairs = alternative.need.filter(term => isCjk(term)).map(term => Array.from(term));
+      found.push({ group: number, weight: group.rareness, words, strings, pairs });
     });
   });
   return found;
@@ -24,25 +24,25 @@ function matchesIn(text, marks, simplified) {
   function note(from, to, mark) {
     var at = folded.places[from], line = text.slice(text.lastIndexOf("\n", at) + 1, at);
     /* A sentence says more than a row of labels. */
-    found.push({ from: at, to: endOf(folded, text, to), group: mark.group, weight: mark.weight * (line.indexOf(" · ") < 0 ? 1 : 0.3) });
+    found.push({ from: at, to: endOf(folded, text, to), group: mark.group, weight: mark.weight * (line.includes(" · ") ? 0.3 : 1) });
   }
-  marks.forEach(function (mark) {
+  marks.forEach(mark => {
     var before = found.length;
-    runs.forEach(function (run) {
-      if (run.kind === "cjk") mark.strings.forEach(function (string) { noteStrings(run, folded.characters, string, mark, note); });
-      else if (mark.words.length && mark.words.indexOf(termsOf(run)[0]) >= 0) note(run.from, run.to, mark);
+    runs.forEach(run => {
+      if (run.kind === "cjk") mark.strings.forEach(string => { noteStrings(run, folded.characters, string, mark, note); });
+      else if (mark.words.length && mark.words.includes(termsOf(run)[0])) note(run.from, run.to, mark);
     });
     if (found.length > before) return;
-    runs.forEach(function (run) {
-      if (run.kind === "cjk") mark.pairs.forEach(function (pair) { noteStrings(run, folded.characters, pair, mark, note); });
+    runs.forEach(run => {
+      if (run.kind === "cjk") mark.pairs.forEach(pair => { noteStrings(run, folded.characters, pair, mark, note); });
     });
   });
-  return found.sort(function (one, other) { return one.from - other.from || other.to - one.to; });
+  return found.sort((one, other) => one.from - other.from || other.to - one.to);
 }
 
 function noteStrings(run, characters, string, mark, note) {
   for (var at = run.from; at + string.length <= run.to; at += 1) {
-    var same = string.every(function (character, i) { return characters[at + i] === character; });
+    var same = string.every((character, i) => characters[at + i] === character);
     if (same) note(at, at + string.length, mark);
   }
 }
@@ -61,7 +61,7 @@ function pieces(text, matches, from, to) {
     found.push([text.slice(at, until), isMatch]);
     at = until;
   }
-  joined(matches).forEach(function (match) {
+  joined(matches).forEach(match => {
     if (match.to <= from || match.from >= to) return;
     add(match.from, false);
     add(Math.min(match.to, to), true);
@@ -73,7 +73,7 @@ function pieces(text, matches, from, to) {
 /* Matches that overlap or touch as one. */
 function joined(matches) {
   var found = [];
-  matches.forEach(function (match) {
+  matches.forEach(match => {
     var last = found[found.length - 1];
     if (last && match.from <= last.to) last.to = Math.max(last.to, match.to);
     else found.push({ from: match.from, to: match.to });

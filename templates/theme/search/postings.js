@@ -6,7 +6,7 @@ var DIGITS = digitValues();
 function digitValues() {
   var values = [], next = 0;
   for (var code = 0x21; code < 0x7f; code += 1) {
-    values[code] = "\"\\'<".indexOf(String.fromCharCode(code)) < 0 ? next++ : -1;
+    values[code] = "\"\\'<".includes(String.fromCharCode(code)) ? -1 : next++;
   }
   return values;
 }
@@ -37,7 +37,7 @@ function decode(text, hasItems) {
     levels.push(best);
     impacts.push((best + 1 + (parts > 1 ? Math.min(1, (parts - 1) / 4) : 0)) / 9);
   }
-  return { pages: pages, impacts: impacts, levels: levels, items: items, text: text };
+  return { pages, impacts, levels, items, text };
 }
 
 /* The parts of the page at a position of decoded postings: [[part, weight], …]. */

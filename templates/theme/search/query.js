@@ -1,38 +1,40 @@
 /* A query as groups of alternatives: what it asks for, and how else that may be said. */
 
-var PAIR = 0.7;     /* what two neighbours of a longer stretch count: they may belong to two words */
-var MOST_PAIRS = 5;
+var PAIR = 0.7; /* what two neighbours of a longer stretch count: they may belong to two words */
 
-/* Gives {units, groups, readings, emergencies, spelled}. A group: {units, alternatives, stretch, optional, others: what else people say for it}. readings: the whole query
-   as units, as typed and in standard words. spelled: neighbouring words that may be the pinyin of one. */
+/* Gives {units, groups, readings, emergencies, spelled, typed}. A group: {units, alternatives, stretch, optional, others: what else people say for it}. readings: the
+   whole query as units, as typed and in standard words. spelled: neighbouring words that may be the pinyin of one. typed: what was typed in a dialect, as a group. */
 function parse(text, vocabulary, simplified) {
   var typed = unitsOf(text, simplified), standard = inStandard(typed, vocabulary);
   if (!standard) return parseUnits(typed, vocabulary);
   var query = parseUnits(standard, vocabulary);
-  emergenciesIn(phrasesIn(typed, vocabulary), vocabulary).forEach(function (one) {
-    if (query.emergencies.indexOf(one) < 0) query.emergencies.push(one);
-  });
+  query.emergencies = Array.from(new Set(query.emergencies.concat(emergenciesIn(phrasesIn(typed, vocabulary), vocabulary))));
   /* A page that says it as it was typed is found too. */
-  query.groups.push({ units: typed, alternatives: [alternativeOf(typed, 1)], optional: true, isTyped: true, share: 0.5 });
-  query.readings.push(typed);
+  query.typed = { units: typed, alternatives: [alternativeOf(typed, 1)], optional: true, isTyped: true };
   return query;
 }
 
 function parseUnits(units, vocabulary) {
   var found = phrasesIn(units, vocabulary);
-  var words = found.filter(function (match) { return match.phrase.emergency === undefined; });
+  var words = found.filter(match => match.phrase.emergency === undefined);
   var query = group(units, words, vocabulary);
   /* A question of nothing but question words is searched as it stands. */
-  if (!query.groups.length) query = group(units, words.filter(function (match) { return !match.phrase.filler; }), { particles: new Set(), commonness: vocabulary.commonness });
+  if (!query.groups.length) query = group(units, words.filter(match => !match.phrase.filler), Object.assign({}, vocabulary, { particles: new Set() }));
   query.units = units;
+  query.isSentence = isSentence(units);
   query.emergencies = emergenciesIn(found, vocabulary);
   query.spelled = spelledIn(query.groups, vocabulary);
   return query;
 }
 
+/* Long enough that a few of its words tell what the others do. */
+function isSentence(units) {
+  return units.length > 7;
+}
+
 function group(units, found, vocabulary) {
   var taken = [];
-  found.forEach(function (match) {
+  found.forEach(match => {
     for (var at = match.from; at < match.to; at += 1) {
       if (taken[at] && !(taken[at].from === match.from && taken[at].to === match.to)) return;
     }
@@ -46,12 +48,12 @@ function group(units, found, vocabulary) {
     else while (to < units.length && !taken[to]) to += 1;
     var part = units.slice(from, to);
     if (!taken[from]) {
-      withoutParticles(part, vocabulary, from > 0, to < units.length).forEach(function (rest) {
+      withoutParticles(part, vocabulary, from > 0, to < units.length).forEach(rest => {
         groups = groups.concat(groupsOfRest(rest, units));
         kept = kept.concat(rest);
         standard = standard.concat(rest);
       });
-    } else if (!taken[from].phrases.some(function (phrase) { return phrase.filler; })) {
+    } else if (!taken[from].phrases.some(phrase => phrase.filler)) {
       var known = knownGroup(part, taken[from].phrases);
       groups.push(known);
       kept = kept.concat(part);
@@ -59,36 +61,35 @@ function group(units, found, vocabulary) {
     }
     from = to;
   }
-  var skipped = new Set();
-  groups = mostTelling(groups, vocabulary, skipped);
-  var needed = groups.some(function (one) { return !one.optional; });
-  if (!needed) {
-    groups.forEach(function (one) {
+  var skipped = new Set(), readings = standard.length ? [kept, standard] : [];
+  if (isSentence(units)) groups = affordable(groups, readings, vocabulary, skipped);
+  if (groups.every(one => one.optional)) {
+    groups.forEach(one => {
       one.optional = false;
       one.alternatives = [alternativeOf(one.units, 1)];
     });
   }
-  return { groups: groups, skipped: skipped, readings: standard.length ? [kept, standard] : [] };
+  return { groups, skipped, readings };
 }
 
 /* A word of the vocabulary with its standard words. */
 function knownGroup(units, phrases) {
   var alternatives = [alternativeOf(units, 1)], said = new Set(), others = [];
-  phrases.forEach(function (phrase) {
+  phrases.forEach(phrase => {
     others = others.concat(phrase.others || []);
-    phrase.standards.forEach(function (standard) {
+    phrase.standards.forEach(standard => {
       if (said.has(standard)) return;
       said.add(standard);
       alternatives.push(alternativeOf(unitsOf(standard, null), 0.9));
     });
   });
-  return { units: units, alternatives: alternatives, others: others };
+  return { units, alternatives, others };
 }
 
 /* 的, 了 and their like are cut beside known words, and elsewhere only where two characters or none stay on both sides: 孩子的作业, not 目的. */
 function withoutParticles(units, vocabulary, isAfterWord, isBeforeWord) {
   var found = [], all = stretchesOf(units);
-  all.forEach(function (stretch, number) {
+  all.forEach((stretch, number) => {
     var from = 0, to = stretch.length;
     while (from < to && number === 0 && isAfterWord && vocabulary.particles.has(stretch[from].key)) from += 1;
     while (from < to && number === all.length - 1 && isBeforeWord && vocabulary.particles.has(stretch[to - 1].key)) to -= 1;
@@ -109,46 +110,23 @@ function withoutParticles(units, vocabulary, isAfterWord, isBeforeWord) {
 function groupsOfRest(stretch, units) {
   var shared = [stretch];
   if (stretch[0].cjk && stretch.length > 2) {
-    return bigramsOf(stretch).map(function (pair, at) {
+    return bigramsOf(stretch).map((pair, at) => {
       var two = stretch.slice(at, at + 2);
       return { units: two, alternatives: [alternativeOf(two, 1)], stretch: shared, share: PAIR };
     });
   }
   if (!stretch[0].cjk || stretch.length === 2) return [{ units: stretch, alternatives: [alternativeOf(stretch, 1)], stretch: shared }];
   var at = units.indexOf(stretch[0]);
-  var besides = [units.slice(Math.max(0, at - 1), at + 1), units.slice(at, at + 2)].filter(function (two) {
-    return two.length === 2 && stretchesOf(two).length === 1;
-  });
-  var alternatives = besides.map(function (two) { return alternativeOf(two, 1); });
+  var besides = [units.slice(Math.max(0, at - 1), at + 1), units.slice(at, at + 2)].filter(two => two.length === 2 && stretchesOf(two).length === 1);
+  var alternatives = besides.map(two => alternativeOf(two, 1));
   alternatives.push({ units: stretch, need: ["=" + stretch[0].key], weight: 1 });
-  return [{ units: stretch, alternatives: alternatives, stretch: shared, optional: true, share: 0.5 }];
-}
-
-/* Each pair of neighbours costs a file. Of a whole sentence those are asked for that begin with rare characters, rather apart from each
-   other; the others are skipped. */
-function mostTelling(groups, vocabulary, skipped) {
-  var pairs = groups.filter(function (one) { return one.share === PAIR; }), chosen = new Set();
-  if (pairs.length <= MOST_PAIRS) return groups;
-  var sorted = pairs.map(function (one, at) { return [vocabulary.commonness(one.units[0].key), at]; });
-  sorted.sort(function (one, other) { return one[0] - other[0] || one[1] - other[1]; });
-  [true, false].forEach(function (apart) {
-    sorted.forEach(function (item) {
-      var at = item[1], isBeside = chosen.has(at - 1) || chosen.has(at + 1);
-      if (chosen.size < MOST_PAIRS && !(apart && isBeside)) chosen.add(at);
-    });
-  });
-  pairs.forEach(function (one, at) {
-    if (chosen.has(at)) return;
-    one.stretch.isTried = true;
-    skipped.add(one.units[0].key + one.units[1].key);
-  });
-  return groups.filter(function (one) { return one.share !== PAIR || chosen.has(pairs.indexOf(one)); });
+  return [{ units: stretch, alternatives, stretch: shared, optional: true, share: 0.5 }];
 }
 
 /* Neighbouring groups of one syllable each: gao xue ya. */
 function spelledIn(groups, vocabulary) {
   var found = [];
-  groups.forEach(function (one, at) {
+  groups.forEach((one, at) => {
     var isSyllable = one.units.length === 1 && one.units[0].kind === "word" && vocabulary.syllables && vocabulary.syllables.has(one.units[0].text);
     var before = found[found.length - 1];
     if (!isSyllable) return;
@@ -157,5 +135,5 @@ function spelledIn(groups, vocabulary) {
       before.word += one.units[0].text;
     } else found.push({ from: at, to: at + 1, word: one.units[0].text });
   });
-  return found.filter(function (one) { return one.to - one.from > 1; });
+  return found.filter(one => one.to - one.from > 1);
 }

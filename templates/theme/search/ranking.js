@@ -9,8 +9,8 @@ function rareness(pages, all) {
 /* The weight of a group in every page. */
 function weigh(group, lists, all) {
   var best = new Float32Array(all), pages = 0;
-  group.alternatives.forEach(function (alternative) {
-    pagesWith(alternative, lists).forEach(function (found) {
+  group.alternatives.forEach(alternative => {
+    pagesWith(alternative, lists).forEach(found => {
       if (!best[found[0]]) pages += 1;
       best[found[0]] = Math.max(best[found[0]], found[1] * alternative.weight);
     });
@@ -23,8 +23,8 @@ function weigh(group, lists, all) {
 /* Ranks all pages for weighed groups. Gives [[page, score, 1 if it holds everything], …], best first. */
 function rank(query, lists, all) {
   var scores = new Float32Array(all), held = new Float32Array(all), whole = new Uint8Array(all).fill(1), total = 0;
-  var typed = query.groups.find(function (group) { return group.isTyped && group.pages; });
-  query.groups.forEach(function (group) {
+  var typed = query.groups.find(group => group.isTyped && group.pages);
+  query.groups.forEach(group => {
     if (!group.optional) total += group.rareness;
     for (var page = 0; page < all; page += 1) {
       if (group.best[page]) {
@@ -34,21 +34,21 @@ function rank(query, lists, all) {
     }
   });
   var named = nameShares(query, lists, all);
-  var most = held.reduce(function (one, other) { return Math.max(one, other); }, 0);
+  var most = held.reduce((one, other) => Math.max(one, other), 0);
   var pages = [];
   for (var page = 0; page < all; page += 1) {
     var asTyped = typed && typed.best[page];
     if (!asTyped && (!held[page] || !whole[page] && held[page] < 0.15 * most)) continue;
     var share = asTyped ? 1 : held[page] / total;
-    pages.push([page, (scores[page] + total * named[page]) * share * share, whole[page]]);
+    pages.push([page, (scores[page] + total * named[page]) * share, whole[page]]);
   }
   pages.sort(byScore);
   /* Only these are compared by their parts, so they stay before all others. */
   var first = pages.slice(0, 60);
-  first.forEach(function (found) {
+  first.forEach(found => {
     /* What stands together in one part answers better than what is scattered over a long page. */
     var together = bestPart(query, lists, found[0]).score;
-    found[1] = found[1] * (0.7 + 0.3 * together / total) + 0.5 * together;
+    found[1] = found[1] * (0.5 + 0.5 * together / total) + 0.5 * together;
   });
   return first.sort(byScore).concat(pages.slice(60));
 }
@@ -60,16 +60,16 @@ function byScore(one, other) {
 /* How well the best name of each page answers a reading: 0 nothing, about 1 all of it among other words, 2 that and nothing else. */
 function nameShares(query, lists, all) {
   var best = new Float32Array(all);
-  query.readings.forEach(function (units) {
+  query.readings.forEach(units => {
     var terms = Array.from(new Set(nameTermsOf(units, query.skipped))), total = 0, shares = new Float32Array(all);
     var matched = new Uint8Array(all), sizes = new Uint8Array(all);
-    terms.forEach(function (term) {
+    terms.forEach(term => {
       var list = lists.get(term);
       /* Two characters that no name holds often belong to two words. */
       var rare = list ? rareness(list.pages.length, all) : rareness(0, all) * 0.3;
       total += rare;
       if (!list) return;
-      list.pages.forEach(function (page, at) {
+      list.pages.forEach((page, at) => {
         shares[page] += rare;
         matched[page] += 1;
         sizes[page] = Math.max(sizes[page], list.levels[at] + 1);
@@ -90,24 +90,24 @@ function nameShares(query, lists, all) {
 /* The part of a page that answers best: {part, score}. */
 function bestPart(query, lists, page) {
   var scores = new Map(), best = { part: 0, score: 0 };
-  query.groups.forEach(function (group) {
+  query.groups.forEach(group => {
     if (!group.best[page]) return;
     var own = new Map();
-    group.alternatives.forEach(function (alternative) {
+    group.alternatives.forEach(alternative => {
       var all = listsOf(alternative, lists);
-      if (all.indexOf(null) >= 0) return;
-      all.forEach(function (list) {
+      if (all.includes(null)) return;
+      all.forEach(list => {
         var seen = new Map();
-        partsOn(list, page).forEach(function (found) { seen.set(found[0], Math.max(seen.get(found[0]) || 0, found[1])); });
-        seen.forEach(function (weight, part) {
+        partsOn(list, page).forEach(found => { seen.set(found[0], Math.max(seen.get(found[0]) || 0, found[1])); });
+        seen.forEach((weight, part) => {
           own.set(part, (own.get(part) || 0) + weight * alternative.weight / all.length);
         });
       });
     });
-    own.forEach(function (weight, part) { scores.set(part, (scores.get(part) || 0) + group.rareness * Math.min(1, weight)); });
+    own.forEach((weight, part) => { scores.set(part, (scores.get(part) || 0) + group.rareness * Math.min(1, weight)); });
   });
-  scores.forEach(function (score, part) {
-    if (score > best.score || score === best.score && part < best.part) best = { part: part, score: score };
+  scores.forEach((score, part) => {
+    if (score > best.score || score === best.score && part < best.part) best = { part, score };
   });
   return best;
 }

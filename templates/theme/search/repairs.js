@@ -10,12 +10,14 @@ async function repair(state, query, lists, vocabulary) {
     changes.push([textOf(unitsFrom(query, spelled.from, spelled.to)), words[0]]);
     for (var at = spelled.from; at < spelled.to; at += 1) query.groups[at].isSpelled = true;
   }
-  changes = changes.concat(await completed(state, query, lists));
+  /* In a whole sentence neighbours often belong to two words. What else it says finds the page. */
+  var isClear = query.isSentence && query.groups.filter(group => stands(group.alternatives[0], lists)).length > 1;
+  if (!isClear) changes = changes.concat(await completed(state, query, lists));
   for (at = 0; at < query.groups.length; at += 1) {
     var group = query.groups[at], instead = null;
     if (group.isSpelled || group.optional) continue;
     if (group.units.length === 1 && group.units[0].kind === "word") instead = await repairWord(state, group, at === query.groups.length - 1, lists, vocabulary);
-    else if (group.stretch && group.stretch[0][0].cjk && !group.stretch.isTried) instead = await repairStretch(state, group, lists);
+    else if (!isClear && group.stretch && group.stretch[0][0].cjk && !group.stretch.isTried) instead = await repairStretch(state, group, lists);
     if (instead) changes.push([instead.from, instead.to]);
   }
   if (!changes.length) return null;
@@ -43,22 +45,23 @@ async function firstStanding(state, words, lists) {
 }
 
 async function repairWord(state, group, isLast, lists, vocabulary) {
-  var word = group.units[0].text, spoken = wordsOf(lists.get("@" + word));
-  var isKnown = group.alternatives.some(alternative => stands(alternative, lists));
+  var word = group.units[0].text, isKnown = group.alternatives.some(alternative => stands(alternative, lists));
+  if (!isKnown) await gather(state, lists, ["@" + word]);
+  var spoken = wordsOf(lists.get("@" + word));
   if (isKnown) {
     /* A word that stands in texts may be pinyin all the same. */
     spoken.slice(0, 2).forEach(other => { group.alternatives.push(alternativeOf(unitsOf(other, null), 0.9)); });
     spokenNames(word, vocabulary.syllables).forEach(need => {
-      if (syllablesOf(word, vocabulary.syllables)[0].length > 1) group.alternatives.push({ units: group.units, need: need, weight: 0.9 });
+      if (syllablesOf(word, vocabulary.syllables)[0].length > 1) group.alternatives.push({ units: group.units, need, weight: 0.9 });
     });
-    await gatherQuery(state, lists, { groups: [group], readings: [], spelled: [] });
+    await askFor(state, [group], lists);
     return null;
   }
   if (spoken.length) return { from: word, to: await firstStanding(state, spoken, lists) };
   var names = spokenNames(word, vocabulary.syllables);
   if (word.length > 2 && vocabulary.syllables.size) names.push(initialNames(word));
-  var ways = names.map(need => ({ units: group.units, need: need, weight: 0.9 }));
-  await gather(state, lists, [].concat.apply([], names));
+  var ways = names.map(need => ({ units: group.units, need, weight: 0.9 }));
+  await gather(state, lists, [].concat(...names));
   ways = ways.filter(way => stands(way, lists));
   if (ways.length) {
     group.alternatives = group.alternatives.concat(ways);
@@ -117,7 +120,7 @@ async function nearest(state, group, isLast, lists) {
   if (begun.length) {
     begun.sort((one, other) => other.pages - one.pages);
     begun.slice(0, 3).forEach(one => { group.alternatives.push(alternativeOf(unitsOf(one.word, null), 0.8)); });
-    await gatherQuery(state, lists, { groups: [group], readings: [], spelled: [] });
+    await askFor(state, [group], lists);
     return null;
   }
   return best && { from: word, to: best.word };

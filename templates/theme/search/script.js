@@ -5,11 +5,11 @@ function loadScript(url, done) {
   script.charset = "utf-8";
   script.async = true;
   script.src = url;
-  script.onload = function () {
+  script.onload = () => {
     script.remove();
     done(null);
   };
-  script.onerror = function () {
+  script.onerror = () => {
     script.remove();
     done(new Error(url));
   };

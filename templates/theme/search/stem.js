@@ -11,7 +11,7 @@
      7  -iz -ize -yz -yze s for z · -our or (3) */
 
 var STEMS = {
-  children: "child", women: "woman", feet: "foot", teeth: "tooth", used: "use", using: "use", dying: "die", aging: "age"
+  children: "child", women: "woman", feet: "foot", teeth: "tooth", used: "use", using: "use", dying: "die", aging: "age", aged: "age", news: "news"
 };
 
 function stem(word) {

@@ -15,7 +15,7 @@ function cut(folded) {
       else if (kind === "number" && isPoint(all, at)) text += ".";
       else if (!isLeftOut(all, at, kind)) break;
     }
-    found.push({ kind: kind, text: text, from: from, to: at });
+    found.push({ kind, text, from, to: at });
   }
   return found;
 }
@@ -46,9 +46,9 @@ function termsOf(run) {
   if (run.kind === "word") return [stem(run.text)];
   if (run.kind === "number") return [run.text];
   var characters = Array.from(run.text);
-  return characters.slice(1).map(function (character, at) { return characters[at] + character; }).concat(characters);
+  return characters.slice(1).map((character, at) => characters[at] + character).concat(characters);
 }
 
 function terms(text, simplified) {
-  return [].concat.apply([], cut(fold(text, simplified)).map(termsOf));
+  return [].concat(...cut(fold(text, simplified)).map(termsOf));
 }

@@ -8,6 +8,7 @@ function uiOption(settings, hit, id) {
   const option = uiMake("a", "search-box__option result", [
     uiMake("span", "result__title", uiMarked(hit.title)),
     uiMake("span", "result__about", [uiAbout(hit), hit.heading && hit.anchor ? " · " + hit.heading : ""]),
+    hit.note ? uiMake("span", "result__note", hit.note) : "",
     uiMake("span", "result__extract", uiMarked(hit.extract)),
   ]);
   option.href = uiLink(settings, hit.path, hit.anchor);
@@ -32,6 +33,7 @@ function uiResult(settings, hit) {
     place.href = uiLink(settings, hit.path, hit.anchor);
     parts.push(uiMake("p", "result__heading", place));
   }
+  if (hit.note) parts.push(uiMake("p", "result__note", hit.note));
   parts.push(uiMake("p", "result__extract", uiMarked(hit.extract)));
   return uiMake("li", "result", parts);
 }

@@ -12,48 +12,46 @@ function prepareVocabulary(words) {
     emergencies: words.emergencies, kinds: words.kinds, dialect: prepareDialect(words.dialect || [])
   };
   function add(text, meaning) { addPhrase(vocabulary, text, meaning); }
-  words.fillers.forEach(function (filler) {
+  words.fillers.forEach(filler => {
     if (Array.from(filler).length === 1 && isCjk(filler)) vocabulary.particles.add(filler);
     else add(filler, { filler: true });
   });
   addSynonyms(vocabulary, words.synonyms);
-  words.emergencies.forEach(function (emergency, at) {
-    emergency.say.forEach(function (say) { add(say, { emergency: at, standards: [] }); });
+  words.emergencies.forEach((emergency, at) => {
+    emergency.say.forEach(say => { add(say, { emergency: at, standards: [] }); });
   });
-  (words.harmless || []).forEach(function (harmless) { add(harmless, { harmless: true, standards: [] }); });
+  (words.harmless || []).forEach(harmless => { add(harmless, { harmless: true, standards: [] }); });
   return vocabulary;
 }
 
 function addPhrase(vocabulary, text, meaning) {
   var units = unitsOf(text, null);
   if (!units.length) return;
-  var core = units.filter(function (unit) { return !DEGREES.has(unit.text); });
+  var core = units.filter(unit => !DEGREES.has(unit.text));
   if (core.length > 1) units = core;
   var first = units[0].key;
   if (!vocabulary.phrases.has(first)) vocabulary.phrases.set(first, []);
-  vocabulary.phrases.get(first).push(Object.assign({ units: units }, meaning));
+  vocabulary.phrases.get(first).push(Object.assign({ units }, meaning));
 }
 
 /* pairs: [[what people say, standard words], …]. */
 function addSynonyms(vocabulary, pairs) {
-  pairs.forEach(function (pair) {
-    pair[0].forEach(function (say) { addPhrase(vocabulary, say, { standards: pair[1], others: pair[0] }); });
-    pair[1].forEach(function (standard) { addPhrase(vocabulary, standard, { standards: [], others: pair[0] }); });
+  pairs.forEach(pair => {
+    pair[0].forEach(say => { addPhrase(vocabulary, say, { standards: pair[1], others: pair[0] }); });
+    pair[1].forEach(standard => { addPhrase(vocabulary, standard, { standards: [], others: pair[0] }); });
   });
 }
 
 /* Everything of the vocabulary that stands in the units, longest first: [{from, to, phrase}, …]. */
 function phrasesIn(units, vocabulary) {
   var found = [];
-  units.forEach(function (unit, from) {
-    (vocabulary.phrases.get(unit.key) || []).forEach(function (phrase) {
+  units.forEach((unit, from) => {
+    (vocabulary.phrases.get(unit.key) || []).forEach(phrase => {
       var to = endOfPhrase(units, from, phrase.units);
-      if (to) found.push({ from: from, to: to, phrase: phrase });
+      if (to) found.push({ from, to, phrase });
     });
   });
-  return found.sort(function (one, other) {
-    return other.to - other.from - (one.to - one.from) || (one.phrase.filler ? 1 : 0) - (other.phrase.filler ? 1 : 0) || one.from - other.from;
-  });
+  return found.sort((one, other) => other.to - other.from - (one.to - one.from) || !other.phrase.filler - !one.phrase.filler || one.from - other.from);
 }
 
 /* Where a phrase ends that begins at a unit; 0 if it does not stand there. Words of degree within it do not matter, and that it is over: 晕咗. */
@@ -70,12 +68,10 @@ function endOfPhrase(units, from, parts) {
 /* Emergencies whose words stand in the units; the one with the longest word first, then in the order of the vocabulary. 煤气 in 煤气费 is none. */
 function emergenciesIn(found, vocabulary) {
   var longest = new Map();
-  found.forEach(function (match) {
+  found.forEach(match => {
     var at = match.phrase.emergency;
-    var isHarmless = found.some(function (other) { return other.phrase.harmless && other.from <= match.from && other.to >= match.to; });
+    var isHarmless = found.some(other => other.phrase.harmless && other.from <= match.from && other.to >= match.to);
     if (!isHarmless && at !== undefined && !longest.has(at)) longest.set(at, match.to - match.from);
   });
-  return Array.from(longest.keys()).sort(function (one, other) {
-    return longest.get(other) - longest.get(one) || one - other;
-  }).map(function (at) { return vocabulary.emergencies[at]; });
+  return Array.from(longest.keys()).sort((one, other) => longest.get(other) - longest.get(one) || one - other).map(at => vocabulary.emergencies[at]);
 }
