@@ -5,12 +5,12 @@ It is written where the check is: as the docstring of its file, the English half
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from generator.checks._examples import Example, examples
+from generator.checks._regex import regex
 from generator.diagnostics import Problem
 from generator.languages import LANGUAGES, Language, Words
 
@@ -63,11 +63,9 @@ _IN_FILE = Words("写在 `{file}` 里。", "In `{file}`.")
 _AT_LINE = Words("报告会指出其中第 {line} 行。", "The report names line {line} of it.")
 
 _HAN = "[\u4e00-\u9fff]"
-_CHINESE = re.compile(_HAN)
+_CHINESE = regex(_HAN)
 _MARK = "[\u2014-\u2026\u3000-\u303f\uff00-\uffef]"
-_LINE_END_WITHOUT_SPACE = re.compile(
-    rf"(?<={_MARK})\n|\n(?={_MARK})|(?<={_HAN})\n(?=[0-9]|{_HAN})|(?<=[0-9])\n(?={_HAN})"
-)
+_LINE_END_WITHOUT_SPACE = regex(rf"(?<={_MARK})\n|\n(?={_MARK})|(?<={_HAN})\n(?=[0-9]|{_HAN})|(?<=[0-9])\n(?={_HAN})")
 """In Chinese a line may end anywhere; a space belongs only between characters and what is Latin or code."""
 
 

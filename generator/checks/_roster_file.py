@@ -6,21 +6,21 @@ and the report would say that nothing was found.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.checks._regex import regex
 from generator.errors import UnreadableError, UnusableRosterError
 from generator.languages import Words
 
 MOST_BYTES = 5_000_000
 """Some hundred thousand names; a larger file is something else."""
 _OWN = "roster.txt"
-_HAN = re.compile("[\u3400-\u9fff]")
-_ALWAYS_A_TABLE = re.compile("[\t;；|]")
-_A_TABLE_IN_CHINESE = re.compile("[,，、]")
-_NO_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufffd]")
-_SEPARATOR = re.compile(r"[\W_]+")
+_HAN = regex("[\u3400-\u9fff]")
+_ALWAYS_A_TABLE = regex("[\t;；|]")
+_A_TABLE_IN_CHINESE = regex("[,，、]")
+_NO_TEXT = regex("[\x00-\x08\x0b-\x1f\x7f\ufffd]")
+_SEPARATOR = regex(r"[\W_]+")
 
 _TOO_LARGE = Words("文件太大，不像名册", "the file is too large for a list of names")
 _NOT_UTF8 = Words(

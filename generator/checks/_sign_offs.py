@@ -99,10 +99,7 @@ def read_line(text: str) -> tuple[SignOff, ...] | None:
     """Return the sign-offs of an entry's line, or None if it is not written as `casebook sign` writes."""
     if not _LINE.fullmatch(text):
         return None
-    if ";" not in text:  # most have one, and thousands are read after every edit
-        role, *said = text.split()
-        return (SignOff(role, *said),) if role in _ROLES else None
-    found = tuple(SignOff(*part.split()) for part in text.split(";"))
+    found = tuple([SignOff(*part.split(" ")) for part in text.split("; ")])
     roles = {one.role for one in found}
     return found if roles <= _ROLES.keys() and len(roles) == len(found) else None
 

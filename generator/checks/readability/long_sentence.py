@@ -23,20 +23,20 @@ Right: four sentences, each with one thing in it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.checks._check import EntryCheck, Flaw
 from generator.checks._readability.audience import flaw_at
 from generator.checks._readability.measures import LONGEST_SENTENCE, Measured, worst
 from generator.checks._readability.sentences import characters, chinese_sentences
+from generator.checks._regex import regex
 from generator.checks._setting import Setting
 from generator.content import Entry
 from generator.diagnostics import Problem, Severity
 from generator.languages import Words
 
 _AS_PUBLISHED = frozenset({"sources"})
-_WITHOUT_END = re.compile(rf"[^。！？!?；;]{{{LONGEST_SENTENCE + 1}}}")
+_WITHOUT_END = regex(rf"[^。！？!?；;]{{{LONGEST_SENTENCE + 1}}}")
 """Only a text with so many characters without an end can hold such a sentence; few texts do."""
 
 

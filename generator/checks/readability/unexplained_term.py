@@ -24,7 +24,6 @@ Right: 同时有几种病（共病）的人，先问医生。
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -32,14 +31,15 @@ from generator.checks._check import EntryCheck, Flaw
 from generator.checks._readability.audience import flaw_at, residents_texts
 from generator.checks._readability.data import everyday_words
 from generator.checks._readability.office_words import TERMS, found_in
+from generator.checks._regex import regex
 from generator.checks._setting import Setting
 from generator.content import Entry
 from generator.diagnostics import Problem, Severity
 from generator.languages import Words
 from generator.source import ValuePath
 
-_AFTER = re.compile(r"[”’」》*]*(?:[（(]|[，,]?(?:就是|也就是|也叫|又叫|意思是|是指|指的是|是说)|——)")
-_BEFORE = re.compile(r"(?:[（(][^（）()]{0,12}|叫|叫做|叫作|称为|叫它|就是)[“‘「《*]*$")
+_AFTER = regex(r"[”’」》*]*(?:[（(]|[，,]?(?:就是|也就是|也叫|又叫|意思是|是指|指的是|是说)|——)")
+_BEFORE = regex(r"(?:[（(][^（）()]{0,12}|叫|叫做|叫作|称为|叫它|就是)[“‘「《*]*$")
 _REACH = 16
 
 

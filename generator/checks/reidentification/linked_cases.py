@@ -24,13 +24,13 @@ Right: another pseudonym in the second
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import chain
 from typing import cast
 
 from generator.checks._check import CasebookCheck, Finding, Flaw, Note
+from generator.checks._regex import regex
 from generator.checks._setting import Overview, Setting
 from generator.content import Entry
 from generator.content.case import Case
@@ -40,7 +40,7 @@ from generator.source import ValuePath
 
 _MANY = 5
 _LONG_EVENT = {"zh": 30, "en": 80}
-_KINSHIP = re.compile(
+_KINSHIP = regex(
     r"[爸妈爹娘父母爷奶公婆儿女孙夫妻兄弟姐妹哥嫂姑姨叔伯舅婶媳婿侄甥]|伴侣|孩子|邻居|老师|医生|社工|志愿者|"
     r"(?i:\b(?:mother|father|mum|dad|wife|husband|son|daughter|brother|sister|aunt|uncle|cousin|niece|nephew|partner|child|baby|twin"
     r"|grand\w+|step\w+|neighbour|friend|teacher|doctor|worker)\b)"

@@ -22,16 +22,16 @@ Right: the same with `sources: [nhc-fever-2023]`
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.checks._check import EntryCheck, Flaw
+from generator.checks._regex import regex
 from generator.checks._setting import Setting
 from generator.content import Entry, Point, texts_of
 from generator.diagnostics import Problem, Severity
 from generator.languages import LANGUAGES, Words
 
-_MEASURE = re.compile(
+_MEASURE = regex(
     r"\d+(?:\.\d+)?\s*(?:°\s*[CF]|℃|℉|摄氏度|度(?!假)|mmHg|毫米汞柱|kPa|mg|毫克|g\b|克|ml|mL|毫升|升(?!级)|mmol|"
     r"[%％]|times? a day|次/|滴|片|粒)"
     r"|\d+\s*/\s*\d{2,3}\s*(?:mmHg|毫米汞柱)|每\s*\d+\s*(?:个)?小时|every \d+ hours"

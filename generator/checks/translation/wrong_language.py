@@ -25,10 +25,10 @@ Right: `{zh: 洗手。, en: Wash your hands.}`
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.checks._check import EntryCheck, Flaw
+from generator.checks._regex import regex
 from generator.checks._setting import Setting
 from generator.checks._translation.quantity import prepared
 from generator.content import Entry
@@ -37,10 +37,10 @@ from generator.languages import Words
 
 _ABOUT_WORDS = frozenset({"sources", "wording", "synonyms"})
 """Titles as they were published; and words of one language, explained in the other."""
-_HAN = re.compile(r"[\u3400-\u9fff]")
-_WORD = re.compile(r"[A-Za-z][a-z]{2,}")
-_ORDINARY = re.compile(r"\b[a-z]{3,}\b")
-_QUOTED = re.compile(r"“[^“”]*”|‘[^‘’]*’|「[^「」]*」|《[^《》]*》|\"[^\"]*\"|\([^()]*\)|（[^（）]*）|`[^`]*`")
+_HAN = regex(r"[\u3400-\u9fff]")
+_WORD = regex(r"[A-Za-z][a-z]{2,}")
+_ORDINARY = regex(r"\b[a-z]{3,}\b")
+_QUOTED = regex(r"“[^“”]*”|‘[^‘’]*’|「[^「」]*」|《[^《》]*》|\"[^\"]*\"|\([^()]*\)|（[^（）]*）|`[^`]*`")
 _SENTENCE = 2
 """Fewer ordinary English words than this are a name more often than a sentence."""
 _LETTERS_A_CHARACTER = 3
