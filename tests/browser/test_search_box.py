@@ -124,10 +124,12 @@ def test_an_input_method_may_begin_before_the_engine_is_there(open_page: Open) -
     page = open_page(PAGE, fake="{}")
     held: list[Route] = []
     page.route("**/assets/search/engine.*.js", lambda route: held.append(route))  # noqa: PLW0108 - its signature is read
-    page.keyboard.press("/")
+    with page.expect_request("**/assets/search/engine.*.js"):
+        page.keyboard.press("/")
     session = page.context.new_cdp_session(page)
     session.send("Input.imeSetComposition", {"text": "gao", "selectionStart": 3, "selectionEnd": 3})
-    page.wait_for_timeout(100)
+    while not held:  # the test's own time limit ends it, should the engine never be asked for
+        page.wait_for_timeout(20)
     held[0].continue_()
     page.wait_for_timeout(600)
     assert page.evaluate("asked") == []

@@ -22,8 +22,8 @@ FRAMES = {"head", "foot", "section", "subsection", "tag", "notice", "draft-mark"
 search is what its page is for: scripts fill it."""
 WITHOUT_LOOKS = {"section", "subsection"}
 """They only put a heading above other components."""
-LOOKS_OF_THE_FRAME = {"site-footer", "language", "search-box", "call", "emergency", "facet", "result"}
-"""The theme's partials have the first three (Material calls the switch `alternate`); `call` is a link inside others;
+LOOKS_OF_THE_FRAME = {"site-footer", "language", "search-box", "header", "call", "emergency", "facet", "result"}
+"""The theme's partials have the first four (Material calls the switch `alternate`); `call` is a link inside others;
 the last three are what scripts of the search make."""
 DRAFT = {**SOUND, "guides/heat.yaml": SOUND["guides/heat.yaml"] + "draft: true\n"}
 """The real casebook holds no draft, so that its pages never show what only a draft does."""
