@@ -128,7 +128,7 @@ def test_an_input_method_may_begin_before_the_engine_is_there(open_page: Open) -
         page.keyboard.press("/")
     session = page.context.new_cdp_session(page)
     session.send("Input.imeSetComposition", {"text": "gao", "selectionStart": 3, "selectionEnd": 3})
-    while not held:  # the test's own time limit ends it, should the engine never be asked for
+    while not held:  # its request was seen, so it is about to be held
         page.wait_for_timeout(20)
     held[0].continue_()
     page.wait_for_timeout(600)
