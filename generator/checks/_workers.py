@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import os
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 
 from generator.checks._judge import Subject, judge
 from generator.checks._setting import Setting
@@ -35,6 +34,8 @@ def judge_all(files: Sequence[EntryFile], loose: Sequence[Subject], setting: Set
     if len(files) < _WORTH_IT or cores == 1:
         yield from (_judged(file, setting) for file in files)
         return
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - after one edit it is not needed, and is slow
+
     portions = [files[start : start + _PORTION] for start in range(0, len(files), _PORTION)]
     with ProcessPoolExecutor(cores, initializer=_begin, initargs=(setting,)) as pool:
         for verdicts in pool.map(_portion, portions):

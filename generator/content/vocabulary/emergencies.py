@@ -75,7 +75,7 @@ class Emergency(Record):
 
     What people type when it happens.
     """
-    except_: Annotated[HarmlessWords, In(Place.QUOTE)] = Field(default=HarmlessWords(), alias="except")
+    except_: Annotated[HarmlessWords, In(Place.QUOTE)] = Field(default_factory=HarmlessWords, alias="except")
     """哪些词里有上面的字，却不是急事，如“煤气费”。搜这些词，不显示求助电话。
 
     Words that hold one of these and are no emergency, e.g. a gas bill: for them no number is shown.

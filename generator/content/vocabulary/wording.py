@@ -75,7 +75,7 @@ class WordingRule(Record):
 
     ban: do not use; context: it depends.
     """
-    except_: Annotated[Spelled, In(Place.AVOID_LIST)] = Field(default=Spelled(), alias="except")
+    except_: Annotated[Spelled, In(Place.AVOID_LIST)] = Field(default_factory=Spelled, alias="except")
     """包含这个词、但没有问题的更长说法，如“书呆子”。
 
     Longer expressions that contain the word and are fine, e.g. bubonic plague.
