@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pydantic import Field
+
 from generator.content._entry import Named, VocabularyType
 from generator.content._model import Record
 from generator.content._references import Id, SourceReference, TermReference
@@ -32,7 +34,7 @@ class GlossaryTerm(Record):
 
     The standard term.
     """
-    also: AlsoWritten = AlsoWritten()
+    also: AlsoWritten = Field(default_factory=AlsoWritten)
     """其他写法。页面上出现这些写法时，也会链接到这里。
 
     Other ways to write it. Pages link these too.

@@ -80,7 +80,7 @@ class WordingRule(Record):
 
     Longer expressions that contain the word and are fine, e.g. bubonic plague.
     """
-    replacement: OneWord = OneWord()
+    replacement: OneWord = Field(default_factory=OneWord)
     """可以原样换上去的一个词，如“癫痫”。只有换了句子仍然通顺才写，自动修改时会用。
 
     One word that can stand in its place as it is, e.g. epilepsy. Only if sentences still read well; automatic mending
@@ -101,7 +101,7 @@ class WordingRule(Record):
 
     Sources. Of a rule without any, the page says that it is not verified.
     """
-    unverified: Annotated[Spelled, In(Place.AVOID_LIST)] = Spelled()
+    unverified: Annotated[Spelled, In(Place.AVOID_LIST)] = Field(default_factory=Spelled)
     """有来源的规则里，哪几个词是来源没有的，出自一般常识。
 
     In a rule with sources, the words that no source stands behind and that rest on general knowledge.
