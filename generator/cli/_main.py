@@ -8,7 +8,7 @@ import sys
 import traceback
 from importlib import import_module
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, NoReturn, cast
 
 import click
 
@@ -145,3 +145,23 @@ def main() -> None:
             raise
         _give_up_printing(error, spoken_language(os.environ))
     sys.exit(FAILED)
+
+
+def program() -> NoReturn:
+    """Run the command line as a process of its own, and end that at once.
+
+    Python would first take apart everything that it still holds, which for ten thousand files is a tenth of a second of
+    waiting for nothing: what is written is closed by whoever wrote it.
+    """
+    code: object = None
+    try:
+        main()
+    except SystemExit as end:
+        code = end.code
+    try:
+        sys.stdout.flush()
+    except OSError as error:
+        _give_up_printing(error, spoken_language(os.environ))
+        code = FAILED
+    sys.stderr.flush()
+    os._exit(code if isinstance(code, int) else 0)
