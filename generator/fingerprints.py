@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from hashlib import blake2b
 from io import FileIO
+from itertools import islice
 from pathlib import Path
 
 SIZE_LIMIT = 1_000_000
@@ -75,7 +76,8 @@ def begun(casebook: Path, many: int = _MANY) -> Fingerprints | None:
         many: how many files that are.
     """
     try:
-        return Fingerprints(casebook) if sum(1 for _ in _files(casebook)) >= many else None
+        there = sum(1 for _ in islice(_files(casebook), many))
+        return Fingerprints(casebook) if there >= many else None
     except OSError:
         return None
 

@@ -54,7 +54,7 @@ def test_only_many_files_are_worth_it(tmp_path: Path) -> None:
     root = casebook_at(tmp_path)
     assert begun(root / "casebook") is None
     assert begun(root / "casebook", many=1)
-    assert begun(root / "nowhere", many=0) is None
+    assert begun(root / "nowhere", many=1) is None
 
 
 def test_a_process_that_breaks_down_costs_only_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -119,7 +119,7 @@ def _in_entry(file: EntryFile, verdict: Verdict, found: list[_Found], made: Comp
         flaws = guarded(code, verdict.name, finding.flaw, entry) if callable(finding.flaw) else [finding.flaw]
         made.found += [placed_in(rule.problem, entry.document, flaw)[0] for flaw in flaws]
     if raw is not None and places.keys() != verdict.places.keys() and digest_of(raw) == verdict.digest:
-        made.verdicts[verdict.name] = replace(verdict, places=places)
+        made.verdicts[verdict.name] = verdict._replace(places=places)
 
 
 def _name_of(flaw: Flaw) -> str:

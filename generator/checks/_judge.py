@@ -46,7 +46,7 @@ def judge(subject: Subject, setting: Setting) -> Verdict:
     Raises:
         CheckFailedError: a rule broke down.
     """
-    return replace(_judged(subject, setting), digest=digest_of(subject.raw))
+    return _judged(subject, setting)._replace(digest=digest_of(subject.raw))
 
 
 def _judged(subject: Subject, setting: Setting) -> Verdict:
@@ -66,7 +66,7 @@ def _judged(subject: Subject, setting: Setting) -> Verdict:
         return _verdict(subject.name, text, opened.diagnostics, placed)
     placed += _in_entry(opened.entry, setting)
     verdict = _verdict(subject.name, text, opened.diagnostics, placed)
-    return replace(verdict, **_remembered(subject.entry, opened.entry, setting))
+    return verdict._replace(**_remembered(subject.entry, opened.entry, setting))
 
 
 def placed_in(problem: Problem, document: Document, flaw: Flaw) -> _Placed:

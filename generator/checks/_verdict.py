@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
 from typing import Any, NamedTuple
 
 from generator.diagnostics import Diagnostic, Location, Severity
@@ -40,9 +39,11 @@ class Allowance(NamedTuple):
     last: int
 
 
-@dataclass(frozen=True)
-class Verdict:
-    """What was found in one file.
+_NONE: Mapping[str, Any] = {}
+
+
+class Verdict(NamedTuple):
+    """What was found in one file. A tuple, because ten thousand of them are made in every run in which one is new.
 
     Attributes:
         name: the file, relative to the project's root.
@@ -65,16 +66,15 @@ class Verdict:
     found: tuple[Diagnostic, ...] = ()
     secrets: tuple[Secret, ...] = ()
     allowances: tuple[Allowance, ...] = ()
-    notes: Mapping[str, Any] = field(default_factory=dict)
-    places: Mapping[str, tuple[int, int, int]] = field(default_factory=dict)
+    notes: Mapping[str, Any] = _NONE
+    places: Mapping[str, tuple[int, int, int]] = _NONE
     draft: bool = False
-    digest: str = field(default="", compare=False)
+    digest: str = ""
 
     def kept(self) -> dict[str, Any]:
         """Return it as JSON knows it."""
-        data = {one.name: getattr(self, one.name) for one in fields(self) if one.compare}
-        data["found"] = [kept(one) for one in self.found]
-        return {name: value for name, value in data.items() if value}
+        data = {**self._asdict(), "found": [kept(one) for one in self.found]}
+        return {name: value for name, value in data.items() if value and name != "digest"}
 
 
 _SIMPLE = frozenset({"name", "key", "notes"})
@@ -88,7 +88,7 @@ def restored(data: dict[str, Any], digest: str) -> Verdict:
     """
     name = data["name"]
     if data.keys() <= _SIMPLE:  # as of nearly all files: nothing was found
-        return Verdict(name, data.get("key", ""), notes=data.get("notes", {}), digest=digest)
+        return Verdict(name, data.get("key", ""), "", (), (), (), (), data.get("notes", _NONE), _NONE, False, digest)
     return Verdict(
         name,
         data.get("key", ""),
