@@ -15,7 +15,7 @@ from generator.search._lexicon import lexicon
 from generator.search._pinyin import sounds
 from generator.search._postings import GAPS
 from generator.search._record import Record, fingerprint
-from generator.search._state import FORMAT, State
+from generator.search._state import State
 from generator.search._word_book import WordBook
 from generator.search._workers import without_collecting
 
@@ -57,7 +57,6 @@ class Index:
             "pages": len(self._records),
             "bits": self.state.bits,
             "subs": "".join(map(str, cuts_of(self.state.chunks))),
-            "version": FORMAT,
         }
         yield f"{self.language}.js", script(self.language, written(head))
 

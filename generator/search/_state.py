@@ -16,8 +16,6 @@ from generator.search._cutting import Chunk
 from generator.search._known import KnownPage
 from generator.search._workers import without_collecting
 
-FORMAT = 1
-"""Of the index's files; a browser that knows another one does not read them."""
 _LAST_LINE = b"%12d %10d\n"
 _LAST_LENGTH = len(_LAST_LINE % (0, 0))
 _LEAST_USED = 0.5
