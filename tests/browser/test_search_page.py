@@ -108,6 +108,7 @@ def test_answers_are_told(open_page: Open) -> None:
 def test_an_emergency_comes_first(open_page: Open) -> None:
     """Before results and facets, with a number to press."""
     page = open_page(PAGE + "?q=胸口痛", fake=json.dumps({"emergencies": [EMERGENCY]}))
+    expect(page.locator("[aria-live='polite']").filter(has_text="120")).to_be_visible()  # a screen reader says it
     call = page.get_by_role("region", name="胸口痛，可能很急").get_by_role("link", name="120 急救")
     expect(call).to_have_attribute("href", "tel:120")
     assert call.bounding_box()["height"] >= 44
@@ -121,6 +122,7 @@ def test_nothing_found_helps_on(open_page: Open) -> None:
     expect(page.locator(".search__first a[href='tel:120']")).to_be_visible()
     expect(page.get_by_role("heading", name="不搜索，也能找到")).to_be_visible()
     page = open_page(PAGE + "?q=没有的词&type=guide", fake="{total: 0}")
+    expect(status(page)).to_have_text("在选定的范围里没有找到“没有的词”")
     expect(page.get_by_role("button", name="不限范围")).to_be_visible()
 
 

@@ -86,6 +86,12 @@ def test_says_what_was_meant_instead(chinese: Engine, query: str, meant: str | N
     assert chinese.search(query)["meant"] == meant
 
 
+def test_nothing_is_meant_of_which_nothing_is_found(chinese: Engine) -> None:
+    """Or “results for …” would stand beside “nothing found”."""
+    answer = chinese.search("xyzzyqq wvvk")
+    assert answer["total"] > 0 or answer["meant"] is None
+
+
 def test_another_illness_is_never_meant(chinese: Engine) -> None:
     """低血压 sounds unlike 高血压, so it is not corrected to it."""
     assert chinese.search("低血压")["meant"] is None

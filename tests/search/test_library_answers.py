@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack
-from functools import partial
 from typing import Any, Protocol
 
 import library_index
@@ -18,19 +17,54 @@ class Ask(Protocol):
     def __call__(self, language: Language, query: str) -> list[dict[str, Any]]: ...
 
 
+class Alarms(Protocol):
+    """Gives the ids of the emergencies that a query in a language is about."""
+
+    def __call__(self, language: Language, query: str) -> list[str]: ...
+
+
 @pytest.fixture(scope="module")
-def ask() -> Iterator[Ask]:
-    """Asks the index of a language; gives the first results."""
+def engines() -> Iterator[dict[Language, Engine]]:
+    """The search of each language, open."""
     with ExitStack() as stack:
-        engines = {language: stack.enter_context(Engine(library_index.index_files(language))) for language in LANGUAGES}
-        for language, engine in engines.items():
+        made = {language: stack.enter_context(Engine(library_index.index_files(language))) for language in LANGUAGES}
+        for language, engine in made.items():
             engine.open(language)
-        yield partial(_asked, engines)
+        yield made
 
 
-def _asked(engines: dict[Language, Engine], language: Language, query: str) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = engines[language].search(query)["hits"]
-    return found
+@pytest.fixture(scope="module")
+def ask(engines: dict[Language, Engine]) -> Ask:
+    """Asks the index of a language; gives the first results."""
+    return lambda language, query: list(engines[language].search(query)["hits"])
+
+
+@pytest.fixture(scope="module")
+def alarms(engines: dict[Language, Engine]) -> Alarms:
+    """Gives the emergencies that a query is about, by id."""
+    return lambda language, query: [one["id"] for one in engines[language].search(query)["emergencies"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "query", "expected"),
+    [
+        ("zh", "虐待老人", ["elder-abuse"]),
+        ("zh", "煤气中毒", ["carbon-monoxide"]),
+        ("zh", "虐待", ["child-abuse"]),
+        ("zh", "唔想做人", ["suicidal-thoughts"]),
+        ("zh", "血压195", ["very-high-blood-pressure"]),
+        ("zh", "防止走失", []),
+        ("zh", "容易走失", []),
+        ("en", "mosquito trap", []),
+        ("en", "fired from my job", []),
+        ("en", "trapped", ["trapped-by-water"]),
+    ],
+)
+def test_who_is_in_danger_gets_one_answer_and_nobody_else_a_fright(
+    alarms: Alarms, language: Language, query: str, expected: list[str]
+) -> None:
+    """A word of fear within a longer one is that longer one; within everyday words it is none."""
+    assert alarms(language, query) == expected
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ async function answerTo(state, text, filters) {
     query = parse(meant, vocabulary, state.simplified);
     query.groups = query.groups.concat(typed);
     await gatherQuery(state, lists, query);
-    emergencies = Array.from(new Set(emergencies.concat(query.emergencies)));
+    emergencies = [...new Set(emergencies.concat(query.emergencies))];
   }
   await askFor(state, query.groups, lists);
   await widen(state, query, lists);
@@ -32,7 +32,7 @@ async function answerTo(state, text, filters) {
   return {
     state,
     query: text,
-    meant,
+    meant: ranked.length ? meant : null,
     emergencies,
     total: pages.length,
     complete: pages.filter(found => found[2]).length,
@@ -67,12 +67,12 @@ async function holdsStrangers(state, query, lists) {
   query.groups.forEach(group => {
     group.alternatives[0].need.forEach(term => {
       if (!isCjk(coreOf(term)) || lists.get(term)) return;
-      Array.from(coreOf(term)).forEach(character => { strangers.add(character); });
+      [...coreOf(term)].forEach(character => { strangers.add(character); });
       names.add(chunkOf(term, state.entry));
     });
   });
-  var chunks = await Promise.all(Array.from(names).map(name => file(state, name)));
-  return Array.from(strangers).some(character => !chunks.some(chunk => Object.keys(chunk).some(term => term.includes(character))));
+  var chunks = await Promise.all([...names].map(name => file(state, name)));
+  return [...strangers].some(character => !chunks.some(chunk => Object.keys(chunk).some(term => term.includes(character))));
 }
 
 /* Where hardly any page has a word or its standard word, other words that people say for it are asked for too; in a sentence only if none has. */
@@ -83,7 +83,7 @@ async function widen(state, query, lists) {
     /* The first are the most usual ones; each costs a file or two. */
     if (!query.isSentence || !group.pages) group.others.slice(0, 4).forEach(other => {
       var alternative = alternativeOf(unitsOf(other, null), 0.7);
-      var isLoose = alternative.need.some(term => isCjk(term) && Array.from(term).length === 1);
+      var isLoose = alternative.need.some(term => isCjk(term) && [...term].length === 1);
       if (!isLoose) group.alternatives.push(alternative);
     });
   });

@@ -76,7 +76,7 @@ async function soundsOf(state) {
     var written = await file(state, "sounds");
     state.sounds = new Map();
     Object.keys(written).forEach(syllable => {
-      Array.from(written[syllable]).forEach(character => { state.sounds.set(character, syllable); });
+      [...written[syllable]].forEach(character => { state.sounds.set(character, syllable); });
     });
   }
   return state.sounds;

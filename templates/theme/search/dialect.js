@@ -4,7 +4,7 @@
 function prepareDialect(pairs) {
   var dialect = new Map();
   pairs.slice().sort((one, other) => other[0].length - one[0].length).forEach(pair => {
-    var characters = Array.from(pair[0]);
+    var characters = [...pair[0]];
     if (!dialect.has(characters[0])) dialect.set(characters[0], []);
     dialect.get(characters[0]).push({ characters, standard: pair[1] });
   });

@@ -2,7 +2,7 @@
 
 /* Loads and decodes what is not there yet. Lists of words (marks - @ < >) stay as they are written. */
 async function gather(state, lists, wanted) {
-  var missing = Array.from(new Set(wanted)).filter(term => !lists.has(term));
+  var missing = [...new Set(wanted)].filter(term => !lists.has(term));
   var found = await lookUp(state, missing);
   missing.forEach(term => {
     var written = found.get(term);

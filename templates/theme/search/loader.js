@@ -53,7 +53,7 @@ async function loadSimplified(state) {
     to += steps[at] % 2 ? -(steps[at] + 1) / 2 : steps[at] / 2;
     return [String.fromCodePoint(one), String.fromCodePoint(to)];
   });
-  state.simplified = new Map(Array.from(state.simplified || []).concat(pairs));
+  state.simplified = new Map([...state.simplified || []].concat(pairs));
 }
 
 /* Runs work(state) on the index of this moment. If one of its files is gone, a new site was published meanwhile: then once more on that. */

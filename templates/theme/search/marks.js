@@ -11,7 +11,7 @@ function marksOf(query) {
         /* Of “seeing a doctor” nobody wants the a. */
         else if (stretch[0].kind !== "word" || stretch[0].key.length > 2 || alternative.units.length < 2) words.push(stretch[0].key);
       });
-      var pairs = alternative.need.filter(term => isCjk(term)).map(term => Array.from(term));
+      var pairs = alternative.need.filter(term => isCjk(term)).map(term => [...term]);
       found.push({ group: number, weight: group.rareness, words, strings, pairs });
     });
   });

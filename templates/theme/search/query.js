@@ -8,7 +8,7 @@ function parse(text, vocabulary, simplified) {
   var typed = unitsOf(text, simplified), standard = inStandard(typed, vocabulary);
   if (!standard) return parseUnits(typed, vocabulary);
   var query = parseUnits(standard, vocabulary);
-  query.emergencies = Array.from(new Set(query.emergencies.concat(emergenciesIn(phrasesIn(typed, vocabulary), vocabulary))));
+  query.emergencies = [...new Set(query.emergencies.concat(emergenciesIn(phrasesIn(typed, vocabulary), vocabulary)))];
   /* A page that says it as it was typed is found too. */
   query.typed = { units: typed, alternatives: [alternativeOf(typed, 1)], optional: true, isTyped: true };
   return query;
@@ -16,7 +16,7 @@ function parse(text, vocabulary, simplified) {
 
 function parseUnits(units, vocabulary) {
   var found = phrasesIn(units, vocabulary);
-  var words = found.filter(match => match.phrase.emergency === undefined);
+  var words = found.filter(match => !(match.phrase.emergency > NONE));
   var query = group(units, words, vocabulary);
   /* A question of nothing but question words is searched as it stands. */
   if (!query.groups.length) query = group(units, words.filter(match => !match.phrase.filler), Object.assign({}, vocabulary, { particles: new Set() }));
@@ -127,7 +127,7 @@ function groupsOfRest(stretch, units) {
 function spelledIn(groups, vocabulary) {
   var found = [];
   groups.forEach((one, at) => {
-    var isSyllable = one.units.length === 1 && one.units[0].kind === "word" && vocabulary.syllables && vocabulary.syllables.has(one.units[0].text);
+    var isSyllable = one.units.length === 1 && one.units[0].kind === "word" && vocabulary.syllables.has(one.units[0].text);
     var before = found[found.length - 1];
     if (!isSyllable) return;
     if (before && before.to === at) {

@@ -61,7 +61,7 @@ function byScore(one, other) {
 function nameShares(query, lists, all) {
   var best = new Float32Array(all);
   query.readings.forEach(units => {
-    var terms = Array.from(new Set(nameTermsOf(units, query.skipped))), total = 0, shares = new Float32Array(all);
+    var terms = [...new Set(nameTermsOf(units, query.skipped))], total = 0, shares = new Float32Array(all);
     var matched = new Uint8Array(all), sizes = new Uint8Array(all);
     terms.forEach(term => {
       var list = lists.get(term);

@@ -100,7 +100,7 @@ async function spelledWords(state, word, lists, vocabulary) {
 
 /* Initials stand in the same lists as whole readings. */
 function isOfLength(length) {
-  return word => Array.from(word).length === length;
+  return word => [...word].length === length;
 }
 
 /* The words of texts and the pinyin of words that begin with these letters, or differ by a slip. */

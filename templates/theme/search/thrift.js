@@ -6,7 +6,7 @@
 function affordable(groups, readings, vocabulary, skipped) {
   var files = new Set();
   function take(alternative) {
-    var all = new Set(Array.from(files).concat(alternative.need.map(vocabulary.place)));
+    var all = new Set([...files].concat(alternative.need.map(vocabulary.place)));
     if (files.size && all.size > vocabulary.most) return false;
     files = all;
     return true;

@@ -45,7 +45,7 @@ function isLeftOut(all, at, kind) {
 function termsOf(run) {
   if (run.kind === "word") return [stem(run.text)];
   if (run.kind === "number") return [run.text];
-  var characters = Array.from(run.text);
+  var characters = [...run.text];
   return characters.slice(1).map((character, at) => characters[at] + character).concat(characters);
 }
 

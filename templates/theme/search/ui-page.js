@@ -23,7 +23,8 @@ function uiPage(root, settings) {
   }
 
   function collect(answer) {
-    return Promise.all([answer.hits(0, Math.min(state.shown, answer.total)), answer.facets()])
+    /* If the site was published anew meanwhile, the numbers of the facets are gone; the next question has them again. */
+    return Promise.all([answer.hits(0, Math.min(state.shown, answer.total)), answer.facets().catch(() => [])])
       .then((found) => ({ answer, hits: found[0], facets: found[1] }));
   }
 
@@ -31,7 +32,7 @@ function uiPage(root, settings) {
     const answer = found.answer;
     const chosen = uiChosen(state.filters);
     current = answer;
-    part("status").textContent = uiTold(words, answer);
+    part("status").textContent = answer.total || !chosen ? uiTold(words, answer) : uiSay(words, "none-chosen", { query: answer.query });
     uiReplace(part("first"), first(answer, chosen));
     uiReplace(part("results"), found.hits.map((hit) => uiResult(settings, hit)));
     update(found.facets);

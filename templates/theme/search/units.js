@@ -4,7 +4,7 @@
 function unitsOf(text, simplified) {
   var units = [];
   cut(fold(text, simplified)).forEach((run, at) => {
-    var pieces = run.kind === "cjk" ? Array.from(run.text) : [run.text];
+    var pieces = run.kind === "cjk" ? [...run.text] : [run.text];
     pieces.forEach(piece => {
       units.push({ key: run.kind === "word" ? stem(piece) : piece, text: piece, kind: run.kind, cjk: run.kind === "cjk", run: at, at: units.length });
     });

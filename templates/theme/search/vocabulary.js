@@ -1,26 +1,29 @@
 /* The vocabulary of the index: synonyms, words of emergencies, words that a query does without. */
 
 /* Words of degree: who says 胸口好痛 or 血压很高 means 胸口痛 and 血压高. */
-var DEGREES = new Set(Array.from("太很好真挺超").concat(["very", "really", "so", "too", "quite"]));
+var DEGREES = new Set([..."太很好真挺超", "very", "really", "so", "too", "quite"]);
 
-var WITHIN = new Set(Array.from(DEGREES).concat(["了", "咗", "完", "过"]));
+var WITHIN = new Set([...DEGREES, ..."了咗完过"]);
+
+/* What holds the word of an emergency and is none: 煤气费. */
+var NONE = -1;
 
 /* Prepares what words.js holds: phrases by the key of their first unit, single characters that may be cut, pinyin syllables. */
 function prepareVocabulary(words) {
   var vocabulary = {
     phrases: new Map(), particles: new Set(), syllables: new Set(words.syllables ? words.syllables.split(" ") : []),
-    emergencies: words.emergencies, kinds: words.kinds, dialect: prepareDialect(words.dialect || [])
+    emergencies: words.emergencies, kinds: words.kinds, dialect: prepareDialect(words.dialect)
   };
-  function add(text, meaning) { addPhrase(vocabulary, text, meaning); }
+  var add = (text, meaning) => addPhrase(vocabulary, text, meaning);
   words.fillers.forEach(filler => {
-    if (Array.from(filler).length === 1 && isCjk(filler)) vocabulary.particles.add(filler);
+    if ([...filler].length === 1 && isCjk(filler)) vocabulary.particles.add(filler);
     else add(filler, { filler: true });
   });
   addSynonyms(vocabulary, words.synonyms);
   words.emergencies.forEach((emergency, at) => {
     emergency.say.forEach(say => { add(say, { emergency: at, standards: [] }); });
   });
-  (words.harmless || []).forEach(harmless => { add(harmless, { harmless: true, standards: [] }); });
+  words.harmless.forEach(harmless => { add(harmless, { emergency: NONE, standards: [] }); });
   return vocabulary;
 }
 
@@ -29,9 +32,8 @@ function addPhrase(vocabulary, text, meaning) {
   if (!units.length) return;
   var core = units.filter(unit => !DEGREES.has(unit.text));
   if (core.length > 1) units = core;
-  var first = units[0].key;
-  if (!vocabulary.phrases.has(first)) vocabulary.phrases.set(first, []);
-  vocabulary.phrases.get(first).push(Object.assign({ units }, meaning));
+  var first = units[0].key, others = vocabulary.phrases.get(first) || [];
+  vocabulary.phrases.set(first, others.concat(Object.assign({ units }, meaning)));
 }
 
 /* pairs: [[what people say, standard words], …]. */
@@ -65,13 +67,14 @@ function endOfPhrase(units, from, parts) {
   return at;
 }
 
-/* Emergencies whose words stand in the units; the one with the longest word first, then in the order of the vocabulary. 煤气 in 煤气费 is none. */
+/* Emergencies whose words stand in the units; the one with the longest word first, then in the order of the vocabulary.
+   煤气 in 煤气费 is none, and in 煤气中毒 it is that. */
 function emergenciesIn(found, vocabulary) {
   var longest = new Map();
   found.forEach(match => {
     var at = match.phrase.emergency;
-    var isHarmless = found.some(other => other.phrase.harmless && other.from <= match.from && other.to >= match.to);
-    if (!isHarmless && at !== undefined && !longest.has(at)) longest.set(at, match.to - match.from);
+    var isPart = found.some(other => other.phrase.emergency >= NONE && other.phrase.emergency !== at && other.from <= match.from && other.to >= match.to);
+    if (at > NONE && !isPart && !longest.has(at)) longest.set(at, match.to - match.from);
   });
-  return Array.from(longest.keys()).sort((one, other) => longest.get(other) - longest.get(one) || one - other).map(at => vocabulary.emergencies[at]);
+  return [...longest.keys()].sort((one, other) => longest.get(other) - longest.get(one) || one - other).map(at => vocabulary.emergencies[at]);
 }
