@@ -8,7 +8,7 @@ import sys
 import traceback
 from importlib import import_module
 from pathlib import Path
-from typing import Any, NoReturn, cast
+from typing import Any, cast
 
 import click
 
@@ -135,7 +135,7 @@ def main() -> None:
     """Run the command line and exit with its code."""
     never_fail_to_print()
     try:
-        sys.exit(group.main(standalone_mode=False))
+        sys.exit(group.main(standalone_mode=False) or 0)
     except click.Abort:
         click.echo(_STOPPED.of(spoken_language(os.environ)), err=True)
     except click.ClickException as error:
@@ -147,21 +147,22 @@ def main() -> None:
     sys.exit(FAILED)
 
 
-def program() -> NoReturn:
+def program() -> None:
     """Run the command line as a process of its own, and end that at once.
 
     Python would first take apart everything that it still holds, which for ten thousand files is a tenth of a second of
     waiting for nothing: what is written is closed by whoever wrote it.
     """
-    code: object = None
     try:
         main()
     except SystemExit as end:
+        if not isinstance(end.code, int):
+            raise
         code = end.code
     try:
         sys.stdout.flush()
+        sys.stderr.flush()
     except OSError as error:
         _give_up_printing(error, spoken_language(os.environ))
         code = FAILED
-    sys.stderr.flush()
-    os._exit(code if isinstance(code, int) else 0)
+    os._exit(code)

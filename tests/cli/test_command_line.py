@@ -220,3 +220,11 @@ def _closed_pipe() -> int:
     reading, writing = os.pipe()
     os.close(reading)
     return writing
+
+
+def test_a_closed_output_is_no_mistake_of_ours(project: Path) -> None:
+    """`casebook check >&-`, as some jobs are run: there is nobody to tell, and the exit code says all."""
+    casebook_at(project)
+    program = f"'{Path(sys.executable).with_name('casebook')}' check >&-"
+    ended = subprocess.run(["sh", "-c", program], cwd=project, stderr=subprocess.PIPE, text=True, check=False)
+    assert (ended.returncode, ended.stderr) == (0, "")
