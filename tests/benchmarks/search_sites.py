@@ -7,6 +7,7 @@ their own in the folder `CASEBOOK_PEERS`, else `~/.cache/casebook-peers`; what i
 from __future__ import annotations
 
 import os
+import resource
 import subprocess
 import sys
 import time
@@ -108,7 +109,11 @@ def pagefind(records: Sequence[Record], language: Language, site: Path) -> Made:
 
 
 def material(records: Sequence[Record], language: Language, site: Path) -> Made:
-    """Build the pages with Material, with and without its search: the difference is the search's."""
+    """Build the pages with Material, with and without its search: the difference is the search's.
+
+    It is of processor time, which is what a program of one thread takes on a core of its own: the difference of two
+    long times of the clock can be anything where other work goes on.
+    """
     source = site.with_name(site.name + ".source")
     for path, html in _pages(records).items():
         _write(source / "docs" / path / "index.md", html)
@@ -117,7 +122,9 @@ def material(records: Sequence[Record], language: Language, site: Path) -> Made:
     def build(plugins: str) -> float:
         _write(source / "mkdocs.yml", _MKDOCS.format(language=language, plugins=plugins))
         command = [PEERS / "bin" / "python", "-m", "mkdocs", "build", "--quiet", "--site-dir", site]
-        return _timed(lambda: _run(command, source))[0]
+        before = _used_by_children()
+        _run(command, source)
+        return _used_by_children() - before
 
     without = build("[]")
     whole = build(_SEARCH % ("zh, en" if language == "zh" else "en"))
@@ -144,6 +151,12 @@ def _timed(make: Callable[[], Result]) -> tuple[float, Result]:
     began = time.monotonic()
     made = make()
     return time.monotonic() - began, made
+
+
+def _used_by_children() -> float:
+    """Return the seconds of processor time that ended processes of ours have taken."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def _run(command: Sequence[object], folder: Path) -> None:
