@@ -52,7 +52,9 @@ _LIMIT_BEFORE = regex(
 
 _OLD = ("year-old", "years-old", "year old", "years old", "half-year", " yo ", " yo,", " yo.", "y/o", "y.o.")
 _FIRST_SIGNS = (*"0123456789", "on", "tw", "thr", "thi", "fo", "fi", "si", "se", "ei", "ni", "te", "el")
-_AT_WORDS = tuple(f"{at} {sign}" for at in (" at", "At") for sign in (*_FIRST_SIGNS, *map(str.title, _FIRST_SIGNS[10:])))
+_AT_WORDS = tuple(
+    f"{at} {sign}" for at in (" at", "At") for sign in (*_FIRST_SIGNS, *map(str.title, _FIRST_SIGNS[10:]))
+)
 """“At” before what can be a number: it mostly stands before something else."""
 _OTHERS = (
     (_AT, ("age of", "turn"), 7, 36),

@@ -72,9 +72,9 @@ _NEAR_ZH = """
 """
 _NEAR_EN = """
 the only|The only|the first|The first|'s only|’s only|'s first|’s first|news|News|paper|Paper|headline|television|TV|tv
-media|Media|press |Press |in press|by press|on press|he press|he Press|a press|al press|ty press|viral|talk of the|known to|known in
-known throughout|famous|legend|veryone in|veryone on|verybody in|verybody on|the whole|The whole|one of a kind|like no other
-model worker|journalist|Journalist|reporter|Reporter|interview
+media|Media|press |Press |in press|by press|on press|he press|he Press|a press|al press|ty press|viral|talk of the
+known to|known in|known throughout|famous|legend|veryone in|veryone on|verybody in|verybody on|the whole|The whole
+one of a kind|like no other|model worker|journalist|Journalist|reporter|Reporter|interview
 """
 _NEAR: dict[Language, tuple[str, ...]] = {
     "zh": tuple(_NEAR_ZH.split()),
