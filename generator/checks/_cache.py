@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import json
+import re
 from collections.abc import Mapping
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,13 +17,15 @@ from generator.diagnostics import Diagnostic
 
 _FILE = "verdicts.jsonl"
 _LAST = "outcome.json"
+_MANY = 2_000
+_DIGEST = re.compile(rb'^\["[^"]*","([0-9a-f]+)"', re.MULTILINE)
 _LINE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 class Memory:
     """The verdicts of earlier runs: a line for each, and lines are only added, so that one edit costs one of them.
 
-    Of several lines about a file the last one holds.
+    Of several lines about a file the last one holds. They are recalled when somebody asks for them.
 
     Args:
         root: the project's root.
@@ -31,32 +35,50 @@ class Memory:
     def __init__(self, root: Path, around: Surroundings) -> None:
         self._path = root / WORKSHOP / _FILE
         self._around = around
-        self._lines = 0
-        self.verdicts: dict[str, Verdict] = {}
-        with contextlib.suppress(OSError, ValueError, LookupError, TypeError, AttributeError):
-            self._recall()
+        self._lines = _whole_lines(self._path, around.fingerprint)
+        self._count = 0
 
-    def _recall(self) -> None:
-        lines = self._path.read_bytes().split(b"\n")
-        if lines.pop() or json.loads(lines[0]) != self._around.fingerprint:
-            return
-        kept = json.loads(b"[" + b",".join(lines[1:]) + b"]")
-        last = {name: (digest, verdict) for name, digest, verdict in kept}
-        now = self._around.digests
-        self.verdicts = {
-            name: restored(verdict, digest) for name, (digest, verdict) in last.items() if now.get(name) == digest
-        }
-        self._lines = len(lines)
+    @cached_property
+    def verdicts(self) -> dict[str, Verdict]:
+        """The verdicts that still hold, by the file's name."""
+        try:
+            kept = json.loads(b"[" + b",".join(self._lines[1:]) + b"]")
+            last = {name: (digest, verdict) for name, digest, verdict in kept}
+            now = self._around.digests.get
+            held = {name: restored(verdict, digest) for name, (digest, verdict) in last.items() if now(name) == digest}
+        except (ValueError, LookupError, TypeError, AttributeError):
+            return {}
+        self._count = len(self._lines)
+        return held
+
+    def seem_new(self) -> frozenset[str]:
+        """Return the files of which no verdict seems to be kept, before any is recalled: only a guess, but a quick one.
+
+        It is empty where little is kept: then it takes no time to recall that.
+        """
+        if len(self._lines) < _MANY:
+            return frozenset()
+        digests = set(_DIGEST.findall(b"\n".join(self._lines)))
+        return frozenset(name for name, digest in self._around.digests.items() if digest.encode() not in digests)
 
     def keep(self, new: Mapping[str, Verdict]) -> None:
         """Keep verdicts, besides those that are known; if the system refuses, the next run takes longer."""
         self.verdicts.update(new)
-        if self._lines and self._lines + len(new) <= 2 * len(self.verdicts):
-            self._lines += len(new)
+        if self._count and self._count + len(new) <= 2 * len(self.verdicts):
+            self._count += len(new)
             _add(self._path, _written(new))
         else:  # there is no file yet, or most of its lines are out of date
-            self._lines = len(self.verdicts) + 1
+            self._count = len(self.verdicts) + 1
             _write(self._path, f"{_LINE(self._around.fingerprint)}\n{_written(self.verdicts)}")
+
+
+def _whole_lines(path: Path, fingerprint: str) -> list[bytes]:
+    """Return the lines of a memory that is whole and was written in this setting."""
+    with contextlib.suppress(OSError, ValueError):
+        *lines, rest = path.read_bytes().split(b"\n")
+        if lines and not rest and json.loads(lines[0]) == fingerprint:
+            return lines
+    return []
 
 
 def _written(verdicts: Mapping[str, Verdict]) -> str:

@@ -12,6 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
+from generator.checks._ahead import Ahead
 from generator.checks._allowances import without_allowed
 from generator.checks._cache import Memory, Outcome, recall_outcome, remember_outcome
 from generator.checks._check import Names, all_checks
@@ -20,7 +21,7 @@ from generator.checks._judge import placed_in
 from generator.checks._masking import masked_line, masked_lines
 from generator.checks._surroundings import Surroundings, gather, registers_at
 from generator.checks._verdict import Secret, Verdict
-from generator.checks._workers import judge_all
+from generator.checks._workers import A_FEW, judge_all
 from generator.content import Record
 from generator.diagnostics import Diagnostic, Severity, in_order
 from generator.fingerprints import Fingerprints
@@ -104,7 +105,7 @@ def _uncollected() -> Iterator[None]:
 def _anew(root: Path, around: Surroundings, today: date) -> Outcome:
     """Do the run, and remember what came out."""
     memory = Memory(root, around)
-    verdicts = judged(around, memory)
+    verdicts = judged(around, memory, _begun(around, memory))
     registers, malformed = registers_at(root)
     comparison = compared(around, registers, verdicts, today)
     if comparison.verdicts:
@@ -128,13 +129,28 @@ def is_chosen(found: Diagnostic, manner: Manner) -> bool:
     return here and (not manner.only or found.code.startswith(manner.only))
 
 
-def judged(around: Surroundings, memory: Memory) -> dict[str, Verdict]:
-    """Return a verdict about every file, remembered or new."""
+def _begun(around: Surroundings, memory: Memory) -> Ahead[tuple[Verdict, ...]] | None:
+    """Begin to judge the files that seem new, if they are few, while what is known of all others is recalled."""
+    new = memory.seem_new()
+    files = [file for file in around.files if file.found.name in new]
+    return Ahead(lambda: tuple(judge_all(files, (), around.setting))) if 0 < len(files) < A_FEW else None
+
+
+def judged(around: Surroundings, memory: Memory, begun: Ahead[tuple[Verdict, ...]] | None = None) -> dict[str, Verdict]:
+    """Return a verdict about every file, remembered or new.
+
+    Args:
+        around: the project.
+        memory: what is remembered; what is new is added to it.
+        begun: verdicts that somebody began to make; what is missing among them is made here.
+    """
     known = memory.verdicts
-    new_files = [file for file in around.files if file.found.name not in known]
-    new_loose = [subject for subject in around.loose if subject.name not in known]
-    if new_files or new_loose:
-        memory.keep({one.name: one for one in judge_all(new_files, new_loose, around.setting)})
+    new = {one.name: one for one in (begun and begun.take()) or () if one.name not in known}
+    files = [file for file in around.files if file.found.name not in known and file.found.name not in new]
+    loose = [subject for subject in around.loose if subject.name not in known]
+    new |= {one.name: one for one in judge_all(files, loose, around.setting)} if files or loose else {}
+    if new:
+        memory.keep(new)
     return dict(sorted(memory.verdicts.items()))
 
 

@@ -39,7 +39,7 @@ _MARK = 4
 _ONE = r"[a-z-]+ \d{4}-\d\d-\d\d [0-9a-f]{64}(?: [0-9a-f]+)?"
 _LINE = re.compile(rf"{_ONE}(?:; {_ONE})*")
 _FEW = 20
-_ENCODER = json.JSONEncoder(sort_keys=True, separators=(",", ":"))
+_ENCODER = json.JSONEncoder(sort_keys=True, separators=(",", ":"), check_circular=False)
 _MORE = Words("（另外还有 {count} 处同样的情况。）", " (And {count} more like this.)")
 _CHANGED = Words("改动的字段：{fields}。", "Changed: {fields}.")
 _CHANGED_AND_GONE = Words("改动的字段：{fields}；还删去了字段。", "Changed: {fields}; a field was taken out.")

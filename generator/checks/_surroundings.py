@@ -9,8 +9,9 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
-from importlib.metadata import version
 from pathlib import Path
+
+import pydantic
 
 from generator.checks._judge import Subject
 from generator.checks._loose import loose_files
@@ -29,7 +30,7 @@ _SEEN_BY_RULES = ("wording", "term", "helpline", "synonym", "allowed")
 """The vocabularies that rules about single files may use; a change in one of them has every file judged again."""
 _WORD_LISTS = {"wording": Words("用词规则", "word list of the wording rules")}
 """Vocabularies without which a whole family of rules is blind."""
-_LIBRARIES = ("pydantic", "PyYAML", "ahocorasick-rs", "pyphen")
+_LIBRARIES = ("pydantic", "PyYAML", "ahocorasick_rs", "pyphen")
 
 
 @dataclass(frozen=True, eq=False)
@@ -176,8 +177,25 @@ def code_digest() -> str:
     content = hashlib.blake2b(digest_size=16)
     for path in sorted(_code(package)):
         content.update(path.relative_to(package).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
-    content.update("\n".join([sys.version, *(f"{name} {version(name)}" for name in _LIBRARIES)]).encode())
+    content.update("\n".join([sys.version, *_versions()]).encode())
     return content.hexdigest()
+
+
+def _versions() -> Iterator[str]:
+    """Yield the libraries with their versions, by the folders in which they are recorded.
+
+    To read the records themselves takes as long as to read all our code.
+    """
+    folder = Path(pydantic.__file__).parents[1]
+    there = {path.name.partition("-")[0].lower(): path.name for path in folder.glob("*.dist-info")}
+    for name in _LIBRARIES:
+        yield there.get(name.lower()) or _recorded_elsewhere(name)
+
+
+def _recorded_elsewhere(name: str) -> str:
+    from importlib.metadata import version  # noqa: PLC0415 - slow to import, and hardly ever needed
+
+    return f"{name} {version(name)}"
 
 
 def _code(package: Path) -> Iterator[Path]:

@@ -12,7 +12,7 @@ from generator.checks._verdict import Verdict
 from generator.content import EntryFile
 from generator.source import read_entry
 
-_WORTH_IT = 300
+A_FEW = 300
 """From so many files on, starting processes costs less than it saves."""
 _PORTION = 50
 
@@ -31,7 +31,7 @@ def judge_all(files: Sequence[EntryFile], loose: Sequence[Subject], setting: Set
     """
     yield from (judge(subject, setting) for subject in loose)
     cores = os.cpu_count() or 1
-    if len(files) < _WORTH_IT or cores == 1:
+    if len(files) < A_FEW or cores == 1:
         yield from (_judged(file, setting) for file in files)
         return
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - after one edit it is not needed, and is slow

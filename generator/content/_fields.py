@@ -14,11 +14,11 @@ from functools import cache, cached_property
 from typing import Annotated, Any, cast, get_args, get_origin
 
 from annotated_types import Ge, Gt, MinLen
-from pydantic import BaseModel, HttpUrl
+from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from generator.content._docstrings import docstrings_of
-from generator.content._model import Choice, Reference, To
+from generator.content._model import Choice, Reference, To, WebAddress
 from generator.languages import Words
 
 
@@ -38,7 +38,8 @@ class Field:
         name: as written in YAML, e.g. `from`.
         required: whether it must be written.
         many: one value, a list of them, or a map by id.
-        leaf: the type of one value: a nested model, a `Choice`, `Reference`, `str`, `int`, `bool`, `date`, `HttpUrl`.
+        leaf: the type of one value: a nested model, a `Choice`, `Reference`, `str`, `int`, `bool`, `date`,
+            `WebAddress`.
         refers_to: the kind of thing that a reference must lead to, or empty.
         at_least: how many items a list must have, or the smallest number that can stand.
         example: a value that a new file begins with, if the model names one.
@@ -84,7 +85,7 @@ _KINDS: dict[type, Words] = {
     int: Words("整数", "whole number"),
     bool: Words("true 或 false", "true or false"),
     date: Words("日期，如 2026-11-01", "date, e.g. 2026-11-01"),
-    HttpUrl: Words("网址", "web address"),
+    WebAddress: Words("网址", "web address"),
     Reference: Words("编号", "id"),
 }
 

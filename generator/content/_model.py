@@ -6,6 +6,7 @@ the reference pages of the site and the comments that `casebook new` writes.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Collection, Mapping
 from enum import Enum
@@ -16,6 +17,10 @@ from pydantic_core import CoreSchema, core_schema
 
 from generator.content._docstrings import docstrings_of
 from generator.languages import Words
+
+# Pydantic hands what it reads to every plugin that some other program has installed. What is told of a family is for
+# nobody else; and to look for plugins takes longer than to read a record.
+os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
 
 
 class Record(BaseModel):
@@ -65,6 +70,8 @@ class Choice(str, Enum):  # noqa: UP042 - StrEnum has no place for words
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 ID_LENGTH = 64
+_LONGEST_ADDRESS = 2083
+"""In characters; what browsers could once take."""
 
 
 def is_id(name: str) -> bool:
@@ -83,6 +90,18 @@ class Reference(str):
         made = super().__new__(cls, value)
         made.kind = kind
         return made
+
+
+class WebAddress:
+    """An address that begins with http or https.
+
+    It is checked as `pydantic.HttpUrl` is; to import that takes as long as to judge a file, because of its e-mail.
+    """
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: type, _handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Validate an address; what is kept is its normal form, which `str` gives."""
+        return core_schema.url_schema(max_length=_LONGEST_ADDRESS, allowed_schemes=["http", "https"])
 
 
 class To:

@@ -11,7 +11,6 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from importlib.metadata import version
 from urllib.parse import quote_from_bytes
 
 from generator.diagnostics._diagnostic import Diagnostic, Problem, Severity
@@ -32,6 +31,8 @@ _HALVES = re.compile("[\ud800-\udc7f\udd00-\udfff]")
 
 
 def _write(report: Report) -> str:
+    from importlib.metadata import version  # noqa: PLC0415 - slow to import, and only this form tells it
+
     rules = _rules(report)
     run = {
         "tool": {"driver": {"name": "casebook", "version": version("casebook"), "rules": [*rules.values()]}},

@@ -14,7 +14,7 @@ import pytest
 from casebook_from import SOUND, TODAY, casebook_at, changed, place_of, with_files
 from fake_rules import LATE, NAMES, WORDS, problem, use
 
-from generator.checks import EntryCheck, Flaw, Manner, Setting, _judge, _workers, check
+from generator.checks import EntryCheck, Flaw, Manner, Setting, _ahead, _cache, _judge, _workers, check
 from generator.content import Entry
 from generator.diagnostics import Diagnostic, Severity, forms
 from generator.errors import CheckFailedError, MissingPieceError, UnreadableError
@@ -128,6 +128,26 @@ def test_after_one_edit_one_file_is_judged(tmp_path: Path, judged: list[str]) ->
     casebook_at(tmp_path, NAMED)
     found = check(root, TODAY)
     assert judged == [f"casebook/{LAN}"]
+    rmtree(root / ".casebook")
+    assert check(root, TODAY) == found
+
+
+@pytest.mark.parametrize("breaks", [False, True])
+def test_in_a_large_casebook_another_process_judges_what_is_new(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, judged: list[str], breaks: bool
+) -> None:
+    """The same is found; and if that process breaks down, what it should have judged is judged here."""
+    root = casebook_at(tmp_path)
+    check(root, TODAY)
+    casebook_at(tmp_path, NAMED)
+    monkeypatch.setattr(_cache, "_MANY", 0)
+    monkeypatch.setattr(_ahead.threading, "active_count", lambda: 1)
+    if breaks:
+        monkeypatch.setattr(_ahead.pickle, "dumps", lambda _made: 1 / 0)
+    judged.clear()
+    found = check(root, TODAY)
+    assert judged == (["casebook/cases/lan.yaml"] if breaks else [])
+    assert "PII999" in codes(found.diagnostics)
     rmtree(root / ".casebook")
     assert check(root, TODAY) == found
 
@@ -329,7 +349,7 @@ def test_on_several_cores_the_same_is_found(tmp_path: Path, monkeypatch: pytest.
     root = casebook_at(tmp_path, NAMED)
     alone = check(root, TODAY)
     rmtree(root / ".casebook")
-    monkeypatch.setattr(_workers, "_WORTH_IT", 1)
+    monkeypatch.setattr(_workers, "A_FEW", 1)
     monkeypatch.setattr(_workers, "_PORTION", 2)
     assert check(root, TODAY) == alone
 
@@ -341,7 +361,7 @@ def test_a_rule_that_breaks_down_on_another_core_ends_the_run(tmp_path: Path, mo
         raise ValueError("no")
 
     use(monkeypatch, EntryCheck(problem("XXX999"), broken))
-    monkeypatch.setattr(_workers, "_WORTH_IT", 1)
+    monkeypatch.setattr(_workers, "A_FEW", 1)
     monkeypatch.setattr("os.cpu_count", lambda: 2)
     with pytest.raises(CheckFailedError) as raised:
         check(casebook_at(tmp_path), TODAY)

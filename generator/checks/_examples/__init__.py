@@ -24,7 +24,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from typing import cast
 
@@ -83,7 +82,7 @@ def examples(family: str) -> Mapping[str, Example]:
         MissingPieceError: the file cannot be understood.
     """
     name = f"{family.lower()}.yaml"
-    found = files(__name__).joinpath(name)
+    found = Path(__file__).with_name(name)
     if not found.is_file():
         return {}
     document, faults = document_of(found.read_bytes(), name)

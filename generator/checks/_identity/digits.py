@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from generator.checks._regex import regex
 
-_RUN = regex(r"\d\d*")
-r"""So a search skips what is no digit at once; for `\d+` it tries each place, which takes twice the time."""
+_RUN = regex(r"[0-9][0-9]*")
+"""So a search skips what is no digit at once; for `[0-9]+` it tries each place, which takes twice the time."""
 
 
 @lru_cache(maxsize=1)

@@ -123,7 +123,7 @@ _BORN = regex(
     rf"\s|\"|'|的|zh|\{{){{0,4}}((?:公历|农历|阳历|阴历)?(?:{_DATE}|{_MD}月(?:{_MD}[日号]?|"
     rf"初[一二三四五六七八九十])|(?:农历)?正月(?:初|十|廿|二十)?[一二三四五六七八九十]))"
 )
-_BEFORE_BORN = regex(r"出生|诞生|生(?<=[日号月0-9].)(?![产活效病])")
+_BEFORE_BORN = regex(r"生(?:(?<=出.)|(?<=[日号月0-9].)(?![产活效病]))")
 _DATE_AT_END = regex(rf"({_DATE}|{_Y} ?年 ?{_MD} ?月(?: ?{_MD})?)[日号月]?[, ]{{0,2}}$")
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
@@ -185,8 +185,8 @@ def _address(start: int, end: int) -> Hit:
 
 def _births(text: str) -> Iterator[Hit]:
     for after in _BEFORE_BORN.finditer(text):
-        stop = after.start() + (after[0] == "诞生")
-        if date := _DATE_AT_END.search(text, max(0, after.start() - 22), stop):
+        stop = after.start() - text.endswith("出", 0, after.start())
+        if date := _DATE_AT_END.search(text, max(0, stop - 22), stop):
             yield Hit(Kind.BIRTH_DATE, date.start(), _end_of(text, date.end()), True, _BIRTH_WORDS)
     for signs, pattern in _BIRTHS:
         for found in pattern.finditer(text) if any(sign in text for sign in signs) else ():

@@ -27,11 +27,23 @@ _KINDS = {
 }
 _WORDS_OF_KINDS = {word: words for words, kind in _KINDS.items() for word in kind.split("|")}
 _NOT_A_PLACE = regex(r"村[民庄落医支干务]|村[（(]居|学生|中[生低]|庙|厂[商家长房区]|院长|院派|司法")
-_CUT = regex(
-    r"[^\u4e00-\u9fff]|[在到去来从往进出回的了是和与及跟给让把被得过着将向于由对为等或也都就又再只还却所那这哪每某各另别同几两三四五六七八九十一他她它我你们]"
-    r"|要求|委托|确认|报告|告诉|位于|来自|前往|赶到|搬至|送至|转至|就读|考上|毕业|上班|打工|工作|住进|离开|通知|联系|经过|附近|隔壁|旁边|属于|叫做|名叫|叫|读|"
-    r"上|入|住|接|陪|送|找|请|问|看|见|向"
+_CUT_SIGNS = (
+    "在到去来从往进出回的了是和与及跟给让把被得过着将向于由对为等或也都就又再只还却所那这哪每某各另别同几两三四五六七八九十一"
+    "他她它我你们"
 )
+_CUT_WORDS = (
+    "要求|委托|确认|报告|告诉|位于|前往|赶到|搬至|送至|转至|考上|毕业|上班|打工|工作|住进|离开|通知"
+    "|联系|经过|附近|隔壁|旁边|属于|叫做|名叫"
+)
+_CUT_LAST = "叫读上入住接陪送找请问看见"
+_NO_HANZI = r"\x00-\u4dff\ua000-\U0010ffff"
+_CUT_FIRST = "".join(word[0] for word in _CUT_WORDS.split("|"))
+_CUT_WORD = "|".join(f"(?<={word[0]}){word[1:]}" for word in _CUT_WORDS.split("|"))
+_CUT = regex(
+    rf"[{_NO_HANZI}{_CUT_SIGNS}{_CUT_FIRST}{_CUT_LAST}]"
+    rf"(?:(?<=[{_NO_HANZI}{_CUT_SIGNS}])|{_CUT_WORD}|(?<=[{_CUT_LAST}]))"
+)
+"""What a name does not reach over. One set of characters comes first, so that the search skips all others at once."""
 _STREET = regex(
     r"[\u4e00-\u9fff]{1,6}(?:大道|路|街|巷|弄|里|胡同|坊|围)(?:[东西南北中]段?)?\s?(?:第?[0-9０-９]{1,5}|[一二三四五六七八九十百]{1,5})\s?号(?!线|"
     r"文|楼梯|令)"
@@ -105,4 +117,9 @@ def _general() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """
     words = sorted((word for (line,) in rows("general.txt") for word in line.split()), key=len, reverse=True)
     longer = [word for word in words if len(word) > 1]
-    return re.compile(f"(?:{'|'.join(words)})*"), re.compile(f"(?:{'|'.join(longer)})*")
+    return _any_of(words), _any_of(longer)
+
+
+def _any_of(words: list[str]) -> re.Pattern[str]:
+    """Return a pattern for any number of `words`. That one can begin is asked first: mostly none does."""
+    return re.compile(f"(?:(?=[{''.join({word[0] for word in words})}])(?:{'|'.join(words)}))*")

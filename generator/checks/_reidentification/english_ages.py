@@ -51,10 +51,15 @@ _LIMIT_BEFORE = regex(
 
 
 _OLD = ("year-old", "years-old", "year old", "years old", "half-year", " yo ", " yo,", " yo.", "y/o", "y.o.")
+_FIRST_SIGNS = (*"0123456789", "on", "tw", "thr", "thi", "fo", "fi", "si", "se", "ei", "ni", "te", "el")
+_AT_WORDS = tuple(
+    f"{at} {sign}" for at in (" at", "At") for sign in (*_FIRST_SIGNS, *map(str.title, _FIRST_SIGNS[10:]))
+)
+"""“At” before what can be a number: it mostly stands before something else."""
 _OTHERS = (
     (_AT, ("age of", "turn"), 7, 36),
     (_IS, ("he is", "he's", "he’s", "he was", "who is", "who was"), 1, 34),
-    (_AT_NUMBER, (" at ", "At "), 10, 40),
+    (_AT_NUMBER, _AT_WORDS, 10, 40),
     (_BESIDE_A_NAME, (", 1", ", 2", ", 3", ", 4", ", 5", ", 6", ", 7", ", 8", ", 9", " ("), 20, 12),
 )
 """Patterns, the words near which they stand, and how far before and after these they reach."""

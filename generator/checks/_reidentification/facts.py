@@ -43,7 +43,7 @@ _BANDS = {
     "zh": regex(
         r"(?P<first>[0-9]{1,2})\s?岁?\s?[-–—~至到]\s?(?P<last>[0-9]{1,2})\s?岁|(?P<tens>[二三四五六七八九]十|[2-9]0)(?:多|几|来)岁"
     ),
-    "en": regex(r"[0-9]{1,2}(?:–|-| to )[0-9]{1,2}(?![\w.–-])"),
+    "en": regex(r"[0-9][0-9]?(?:–|-| to )[0-9]{1,2}(?![\w.–-])"),
 }
 _EN_TENS = regex(
     r"\bin (?:her|his|their) (?:early |mid-?|late )?(?P<tens>twenties|thirties|forties|fifties|sixties|"

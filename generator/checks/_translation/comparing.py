@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import accumulate
 from typing import NamedTuple
 
 from generator.checks._check import Flaw
@@ -50,10 +52,20 @@ def differences(entry: Entry) -> Iterator[Difference]:
     """
     if entry.type.name in _NOT_TRANSLATED:
         return
-    for path, text in entry.texts:
-        zh, en = text.zh, text.en
-        if zh and en and _COMPARABLE.search(zh + en):
-            yield from _compared(path, zh, en)
+    both = [(path, text.zh, text.en) for path, text in entry.texts if text.zh and text.en]
+    for number in _with_numbers([f"{zh} {en}" for _, zh, en in both]):
+        yield from _compared(*both[number])
+
+
+def _with_numbers(texts: list[str]) -> Iterator[int]:
+    """Yield the place of each text that has a number; they are searched in one go."""
+    ends = list(accumulate(len(text) + 1 for text in texts))
+    whole = "\n".join(texts)
+    start = 0
+    while found := _COMPARABLE.search(whole, start):
+        number = bisect_right(ends, found.start())
+        yield number
+        start = ends[number]
 
 
 def _compared(path: ValuePath, zh: str, en: str) -> Iterator[Difference]:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick
 
 from generator.checks._regex import regex
 from generator.checks._translation.english_words import CARDINALS, OTHERS, PERIODS, SCALES
@@ -49,15 +52,54 @@ _NUMBER = regex(
     re.VERBOSE,
 )
 _WHOLE_DAY = regex(r"\bday and night\b|\bround the clock\b|\bat any (?:hour|time)\b")
-_NAMED = regex(rf"\b(?:{'|'.join(sorted({*OTHERS, *PERIODS}, key=len, reverse=True))})\b")
+_DIGITS = regex(r"[0-9][0-9]*")
+_BEGINNINGS = (*CARDINALS, *SCALES, "half", "a", "an", "each", "every", "per", "another", "this", "the same")
+"""What a number begins with that has no digits: to find these words takes a tenth of what it takes to try the pattern
+everywhere."""
+_NAMED = (*OTHERS, *PERIODS)
 
 
 def english_quantities(text: str) -> tuple[Quantity, ...]:
     """Return every number of a text; those that are words of their own (twice, March, weekly) come last."""
     plain = prepared(text)
     small = in_small_letters(plain)
-    read = (one for found in _NUMBER.finditer(small) for one in _read(small, found))
+    read = (one for found in _numbers(small) for one in _read(small, found))
     return (*with_units_of_ranges(small, read), *_named(plain, small))
+
+
+def _numbers(small: str) -> Iterator[re.Match[str]]:
+    begins = [start for start, _ in _words_in(small, _BEGINNINGS)]
+    begins += [found.start() for found in _DIGITS.finditer(small)]
+    done = 0
+    for start in sorted(begins):
+        if start >= done and (found := _NUMBER.match(small, start)):
+            done = found.end()
+            yield found
+
+
+def _words_in(small: str, words: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    """Yield from where to where one of `words` stands that is no part of another word; of two the longer, in order."""
+    hits = _finder(words).find_matches_as_indexes(small, overlapping=True)
+    whole = [(start, -end) for _, start, end in hits if not _goes_on(small, start) and not _goes_on(small, end)]
+    done = 0
+    for start, end in sorted(whole):
+        if start >= done:
+            done = -end
+            yield start, -end
+
+
+@cache
+def _finder(words: tuple[str, ...]) -> AhoCorasick:
+    return AhoCorasick(words)
+
+
+def _goes_on(text: str, place: int) -> bool:
+    """Tell whether a word goes on over a place."""
+    return _in_word(text[place - 1 : place]) and _in_word(text[place : place + 1])
+
+
+def _in_word(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"
 
 
 def _read(text: str, found: re.Match[str]) -> Iterator[Quantity]:
@@ -116,9 +158,9 @@ def _in_words(words: str) -> frozenset[float]:
 def _named(text: str, small: str) -> Iterator[Quantity]:
     for found in _WHOLE_DAY.finditer(small):
         yield Quantity(*found.span(), frozenset({24.0}), "hour")
-    for found in _NAMED.finditer(small):
-        if text[found.start() : found.end()] in ("may", "march"):  # the verbs
+    for start, end in _words_in(small, _NAMED):
+        word = small[start:end]
+        if text[start:end] in ("may", "march"):  # the verbs
             continue
-        word = found[0]
         period = PERIODS.get(word, "")
-        yield Quantity(*found.span(), frozenset({1.0}) if period else OTHERS[word], period)
+        yield Quantity(start, end, frozenset({1.0}) if period else OTHERS[word], period)

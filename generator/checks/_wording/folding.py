@@ -11,7 +11,6 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 from itertools import accumulate, product
 from math import prod
 from pathlib import Path
@@ -135,7 +134,7 @@ def _traditional() -> dict[str, tuple[str, ...]]:
         MissingPieceError: the table is not there: without it, a check must not say that all is well.
     """
     try:
-        text = files("generator.checks").joinpath(_TABLE).read_text(encoding="utf-8")
+        text = (Path(__file__).parents[1] / _TABLE).read_text(encoding="utf-8")
     except FileNotFoundError as error:
         raise MissingPieceError(Path(_TABLE), Words("繁简对照表", "table of traditional characters")) from error
     rows = [line for line in text.split("\n") if line and not line.startswith("#")]

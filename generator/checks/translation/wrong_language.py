@@ -39,7 +39,7 @@ _ABOUT_WORDS = frozenset({"sources", "wording", "synonyms"})
 """Titles as they were published; and words of one language, explained in the other."""
 _HAN = regex(r"[\u3400-\u9fff]")
 _WORD = regex(r"[A-Za-z][a-z]{2,}")
-_ORDINARY = regex(r"\b[a-z]{3,}\b")
+_ORDINARY = regex(r"[a-z](?<!\w.)[a-z]{2,}\b")
 _QUOTED = regex(r"“[^“”]*”|‘[^‘’]*’|「[^「」]*」|《[^《》]*》|\"[^\"]*\"|\([^()]*\)|（[^（）]*）|`[^`]*`")
 _SENTENCE = 2
 """Fewer ordinary English words than this are a name more often than a sentence."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import Field, HttpUrl
+from pydantic import Field
 
 from generator.content._entry import Named, VocabularyType
-from generator.content._model import Choice, Record
+from generator.content._model import Choice, Record, WebAddress
 from generator.content._places import In, Place
 from generator.content._references import Id
 from generator.content._text import Text
@@ -40,7 +40,7 @@ class Source(Record):
 
     The year of publication.
     """
-    url: HttpUrl | None = None
+    url: WebAddress | None = None
     """网址。
 
     The web address.

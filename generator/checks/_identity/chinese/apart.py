@@ -13,14 +13,15 @@ from generator.checks._identity.chinese.scoring import LABELLED, READS
 from generator.checks._identity.chinese.standing import is_allowed
 from generator.checks._regex import regex
 
-_GAP = regex(rf"[{HAN}] {{1,2}}(?=[{HAN}])")
+_GAP = regex(rf" (?<=[{HAN}] ) ?(?=[{HAN}])")
+"""It begins with the blank, so that a search skips all else at once."""
 _NAME = regex(rf"[{HAN}] {{1,2}}[{HAN}](?: {{1,2}}[{HAN}])?(?![{HAN}]*[ ][{HAN}](?: |$))")
 
 
 def find(text: str, allowed: frozenset[str]) -> Iterator[Hit]:
     """Yield names whose characters are set apart."""
     surnames = lexicon().surnames
-    for start in (found.start() for found in _GAP.finditer(text)):
+    for start in (found.start() - 1 for found in _GAP.finditer(text)):
         if text[start] not in surnames or (start and text[start - 1] == " " and is_han(text[start - 2 : start - 1])):
             continue
         name = _NAME.match(text, start)

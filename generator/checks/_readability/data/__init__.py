@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 
 from generator.errors import MissingPieceError
@@ -20,7 +19,7 @@ def everyday_words(name: str) -> dict[str, str]:
     Raises:
         MissingPieceError: the list is not there or empty: without its words a rule must not say that all is well.
     """
-    found = files(__name__).joinpath(name)
+    found = Path(__file__).with_name(name)
     lines = found.read_text(encoding="utf-8").splitlines() if found.is_file() else []
     pairs = (line.split("\t", 1) for line in lines if "\t" in line and not line.startswith("#"))
     words = {word.strip(): plain.strip() for word, plain in pairs}
