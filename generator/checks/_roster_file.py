@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.checks._identity.chinese.lexicon import COMPOUND, common
 from generator.checks._regex import regex
 from generator.errors import UnreadableError, UnusableRosterError
 from generator.languages import Words
@@ -19,6 +20,19 @@ _OWN = "roster.txt"
 _HAN = regex("[\u3400-\u9fff]")
 _ALWAYS_A_TABLE = regex("[\t;；|]")
 _A_TABLE_IN_CHINESE = regex("[,，、]")
+_HOUSE = "号楼栋幢座巷弄室单元组队村层期区街路里"
+_NUMBERED = regex(rf"[(（]?\d{{1,4}}(?:[)）.．]\s*(?=[^\W\d])|\s+(?=[\u3400-\u9fff])(?![{_HOUSE}]))|[+—](?!\s*\d)")
+"""How a list begins its lines; but a house may have its number first."""
+_SIGNS_IN_CHINESE = regex(r"[:：=＝/／<>→*＊\"“”「」『』《》&＆+＋\[\]【】]")
+_SIGNS = regex(r"[=＝<>→*＊\"“”]|[:：]\s|\s[/&]\s")
+_ADDRESS_ON_THE_NETWORK = regex(r"\S+(?:@|://)\S+")
+_IN_BRACKETS = regex(r"[^\W\d].*[(（][^()（）]*[^\W\d]|[(（][^()（）]*[^\W\d][^()（）]*[)）]\s*[^\W\d]")
+_WORDS = regex("[\u3400-\u9fff]|[A-Za-z]{3}")
+_NUMBER = regex(r"(?:^|[\s(（\u3400-\u9fff])\+?\d[\d \-]{5,}\d(?=$|[\s)）\u3400-\u9fff])")
+_EXTENSION = regex(r"转|分机|\bext\b")
+_ONLY_HAN = regex("[\u3400-\u9fff]{2,4}")
+_ABOUT_SOMEBODY = regex(r"[男女]|\d{1,3}\s?岁")
+_PART_OF_ADDRESS = regex(r".*[省市区县旗盟州镇乡村屯街道路巷弄里苑园城楼栋幢座号室组队]")
 _NO_TEXT = regex("[\x00-\x08\x0b-\x1f\x7f\ufffd]")
 _SEPARATOR = regex(r"[\W_]+")
 
@@ -29,6 +43,10 @@ _NOT_UTF8 = Words(
 )
 _BINARY = Words("第 {line} 行有不是文字的内容", "line {line} holds something that is no text")
 _TABLE = Words("第 {line} 行像是表格里的一行，有几项", "line {line} looks like the row of a table, with several items")
+_BESIDE = Words(
+    "第 {line} 行除了姓名还有别的：编号、标签、符号或括号里的话",
+    "line {line} holds more than a name: a number before it, a label, a sign or words in brackets",
+)
 _SHORT = Words("第 {line} 行只有一个字，没法比对", "line {line} has a single character, which cannot be looked for")
 _NOBODY = Words("里面没有姓名", "there is no name in it")
 
@@ -84,6 +102,33 @@ def _entries(path: Path, text: str) -> Iterator[str]:
 def _fault(line: str, entry: str) -> Words | None:
     if _NO_TEXT.search(line):
         return _BINARY
-    if _ALWAYS_A_TABLE.search(entry) or (_HAN.search(entry) and _A_TABLE_IN_CHINESE.search(entry)):
+    if _is_row(entry):
         return _TABLE
+    if _is_more_than_a_name(entry):
+        return _BESIDE
     return _SHORT if entry and len(_SEPARATOR.sub("", entry)) < 2 else None
+
+
+def _is_row(entry: str) -> bool:
+    """Return whether a line holds several items: names, or a name with a telephone number, a sex, an age."""
+    chinese = _HAN.search(entry)
+    if _ALWAYS_A_TABLE.search(entry) or (chinese and _A_TABLE_IN_CHINESE.search(entry)):
+        return True
+    if _WORDS.search(_EXTENSION.sub("", entry)) and _NUMBER.search(entry):
+        return True
+    parts = entry.split()
+    return len(parts) > 1 and (any(map(_ABOUT_SOMEBODY.fullmatch, parts)) or sum(map(_is_full_name, parts)) > 1)
+
+
+def _is_full_name(part: str) -> bool:
+    """Return whether a part of a line is a surname with a given name; 张 伟 and 欧阳 娜娜 are one name each."""
+    if not _ONLY_HAN.fullmatch(part) or _PART_OF_ADDRESS.fullmatch(part) or part in COMPOUND:
+        return False
+    return part[:2] in COMPOUND or common(part[0])
+
+
+def _is_more_than_a_name(entry: str) -> bool:
+    if _ADDRESS_ON_THE_NETWORK.fullmatch(entry):
+        return False
+    signs = _SIGNS_IN_CHINESE if _HAN.search(entry) else _SIGNS
+    return any(pattern.search(entry) for pattern in (signs, _IN_BRACKETS)) or _NUMBERED.match(entry) is not None

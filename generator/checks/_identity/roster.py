@@ -132,5 +132,5 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     if (before.isascii() and kind(before)) or (after.isascii() and kind(after)):
         return False
     return not (matched.isascii() and matched[0].isalpha() and " " in matched) or all(
-        word[:1].isupper() for word in matched.split(" ") if word
+        not word[:1].islower() for word in matched.split(" ")
     )
