@@ -22,14 +22,16 @@ _APPLICATIONS = (
 _CHAT = ("微信", "薇信", "威信")
 _NAMED = regex(
     rf"({'|'.join(_APPLICATIONS)})( ?(?:ID|Id|id|号码?|[账帐]号|昵称|用户名|名字?))?"
-    r"((?:是|为|叫|用的是|[:=\s]){0,4})[\"'“]?(@?[A-Za-z0-9](?:[\w.\-]{0,29}[A-Za-z0-9_])?)(?![\w\-])",
+    r"((?:是|为|叫|用的是|[:=\s]){0,4})[\"'“]?(@?[A-Za-z0-9](?:[\w.\-]{0,29}[A-Za-z0-9_])?)(?!-?\w)",
     re.ASCII,
 )
 _WHOSE = regex(r"(?:[我你您他她们]|本人|人家|[妈爸婆公儿女孙爷奶姐妹哥弟嫂叔姨伴夫妻友工主])的?(?:个人)?$")
 _IS = regex("[是为叫:=]")
 _HAN = regex("[\u3400-\u9fff]")
 _MARK_OF_ACCOUNTS = regex(r"\d|_")
-_VERSION = regex(r"[A-Za-z]*\d+(?:\.\d+)+|[A-Za-z]\d{1,2}|[vV]\d.*")
+_VERSION = regex(r"[A-Za-z]*\d+(?:\.\d+)+")
+_LIKE_A_VERSION = regex(r"[A-Za-z]\d{1,2}|[vV]\d{1,3}[a-z]{0,6}")
+"""Is one only where no label says that an account follows."""
 OTHER_NAMES = word_set(
     "wechat weixin tiktok douyin weibo kuaishou kwai red rednote xiaohongshu bilibili zhihu qq tim alipay "
     "dingtalk momo app ios android iphone ipad windows mac pc web html http https url tencent bytedance alibaba "
@@ -56,7 +58,9 @@ def _is_account(text: str, found: re.Match[str]) -> bool:
     bare = name.removeprefix("@")
     if not (label or link or bare != name):
         return False
-    if bare.lower() in OTHER_NAMES or _VERSION.fullmatch(bare) or len(bare) < _SHORTEST:
+    if bare.lower() in OTHER_NAMES or len(bare) < _SHORTEST:
+        return False
+    if _VERSION.fullmatch(bare) or (not label and _LIKE_A_VERSION.fullmatch(bare)):
         return False
     alone = not _HAN.match(text, found.end())
     told = bool(label) or ":" in link

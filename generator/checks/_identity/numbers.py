@@ -18,7 +18,7 @@ from generator.languages import Words
 _DIGIT = "0-9〇零○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖"
 _RUN = regex(
     rf"[{_DIGIT}](?:[ .\-()·_]{{0,2}}[{_DIGIT}]){{6,}}[ \-]?(?:[xX](?![0-9A-Za-z])|(?:转|"
-    rf"x|ext\\.? ?)[0-9]{{1,6}})?(?![0-9A-WYZa-wyz])"
+    rf"x|ext\.? ?)[0-9]{{1,6}})?(?![0-9A-WYZa-wyz])"
 )
 _GAP = r"[ .\-·_]{0,2}"
 
