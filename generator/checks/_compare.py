@@ -8,6 +8,7 @@ from datetime import date
 
 from generator.checks._check import CasebookCheck, Finding, Flaw, Note, all_checks
 from generator.checks._judge import guarded, placed_in
+from generator.checks._masking import hidden_words, hide
 from generator.checks._setting import Overview
 from generator.checks._surroundings import Surroundings
 from generator.checks._verdict import Verdict
@@ -101,6 +102,7 @@ def _in_entry(file: EntryFile, verdict: Verdict, found: list[_Found], made: Comp
     places = dict(verdict.places)
     text: str | None = None
     entry = None
+    told: list[Diagnostic] = []
     for rule, finding in found:
         if not callable(finding.flaw) and not finding.flaw.within:
             known = _name_of(finding.flaw)
@@ -109,7 +111,7 @@ def _in_entry(file: EntryFile, verdict: Verdict, found: list[_Found], made: Comp
                 text = text if text is not None else decode(raw, verdict.name)[0] or ""
                 at = locate_in(text, verdict.name, finding.flaw.path, key=finding.flaw.on_name)
                 places[known] = (at.line, at.column, at.length)
-            made.found.append(_at(rule, Location(verdict.name, *places[known]), finding.flaw))
+            told.append(_at(rule, Location(verdict.name, *places[known]), finding.flaw))
             continue
         raw = read_entry(file.found.file) if raw is None else raw
         entry = entry or open_entry(file, raw).entry
@@ -117,7 +119,12 @@ def _in_entry(file: EntryFile, verdict: Verdict, found: list[_Found], made: Comp
             continue
         code = rule.problem.code
         flaws = guarded(code, verdict.name, finding.flaw, entry) if callable(finding.flaw) else [finding.flaw]
-        made.found += [placed_in(rule.problem, entry.document, flaw)[0] for flaw in flaws]
+        told += [placed_in(rule.problem, entry.document, flaw).found for flaw in flaws]
+    if verdict.secrets:  # a finding that names what it compares must not tell what the others keep to themselves
+        raw = read_entry(file.found.file) if raw is None else raw
+        hidden = hidden_words(verdict.name, decode(raw, verdict.name)[0] or "", verdict.secrets)
+        told = [hide(one, hidden) for one in told]
+    made.found += told
     if raw is not None and places.keys() != verdict.places.keys() and digest_of(raw) == verdict.digest:
         made.verdicts[verdict.name] = verdict._replace(places=places)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from functools import cache, partial
+from functools import cache, lru_cache, partial
+from itertools import chain, repeat
 from typing import Any, NamedTuple, TypeVar, cast
 
 from generator.checks._allowances import allowances_in
@@ -16,12 +17,26 @@ from generator.content import Entry, EntryFile, VocabularyType, open_entry
 from generator.diagnostics import Diagnostic, Location, Problem
 from generator.errors import CasebookError, CheckFailedError
 from generator.fingerprints import digest_of
-from generator.source import Data, Document, ValuePath, decode, location_of, written_beside
+from generator.source import Data, Document, ValuePath, decode, lines_of, written_beside
 
 _Item = TypeVar("_Item")
 _Check = TypeVar("_Check", EntryCheck, TextCheck, CasebookCheck)
-_Placed = tuple[Diagnostic, tuple[Secret, ...]]
-"""A finding, and what of the file nobody may see because of it."""
+_Places = Callable[[int, int], tuple[Location, ...]]
+"""Says on which lines of a file some characters stand, and where on them; the first one is told in a report."""
+
+
+class Placed(NamedTuple):
+    """A finding, and what of the file nobody may see because of it.
+
+    Attributes:
+        found: the finding.
+        secrets: where it stands.
+        words: what it is as it is read, with what is shown in its place: it may be written in another way.
+    """
+
+    found: Diagnostic
+    secrets: tuple[Secret, ...] = ()
+    words: tuple[tuple[str, str], ...] = ()
 
 
 class Subject(NamedTuple):
@@ -69,7 +84,7 @@ def _judged(subject: Subject, setting: Setting) -> Verdict:
     return verdict._replace(**_remembered(subject.entry, opened.entry, setting))
 
 
-def placed_in(problem: Problem, document: Document, flaw: Flaw) -> _Placed:
+def placed_in(problem: Problem, document: Document, flaw: Flaw) -> Placed:
     """Return a flaw of an entry as a finding with its place."""
     location = document.locate(flaw.path, key=flaw.on_name)
     replacement = flaw.replacement
@@ -78,7 +93,7 @@ def placed_in(problem: Problem, document: Document, flaw: Flaw) -> _Placed:
         location = document.locate_within(flaw.path, value, *flaw.within)
         replacement = _if_exact(location, flaw.within[1] - flaw.within[0], replacement)
     diagnostic = replace(problem.at(location, "", **flaw.values), replacement=replacement)
-    return diagnostic, _secrets(location, flaw.masked)
+    return Placed(diagnostic, _secrets((location,), flaw.masked))
 
 
 def guarded(code: str, name: str, rule: Callable[..., Iterable[_Item]], *given: object) -> list[_Item]:
@@ -112,22 +127,39 @@ def _as_text(subject: Subject) -> str:
         return subject.raw.decode("utf-8", "replace")
 
 
-def _in_name(name: str, setting: Setting) -> Iterator[_Placed]:
-    stem = name.rpartition("/")[2].partition(".")[0]
-    return _in_text(Written(name, _whole(stem), Part.NAME), partial(_at_start, name), setting)
+def _in_name(name: str, setting: Setting) -> Iterator[Placed]:
+    """Look at a file's name without its ending, and at the names of its folders: all of them are in its address."""
+    folders, _, file = name.rpartition("/")
+    start = 0
+    for folder in folders.split("/") if folders else ():
+        if not _is_clean(_whole(folder), setting):
+            yield from _in_part(name, folder, start, setting)
+        start += len(folder) + 1
+    yield from _in_part(name, file.rpartition(".")[0] or file, start, setting)
 
 
-def _in_file(name: str, text: str, setting: Setting) -> Iterator[_Placed]:
-    return _in_text(Written(name, text), partial(location_of, text, name), setting)
+def _in_part(name: str, part: str, start: int, setting: Setting) -> Iterator[Placed]:
+    for one in _in_text(Written(name, _whole(part), Part.NAME), partial(_at_start, name), setting):
+        yield one._replace(secrets=tuple(at._replace(column=at.column + start) for at in one.secrets))
 
 
-def _in_values(document: Document, setting: Setting) -> Iterator[_Placed]:
-    """Look at values that are written in another way than they are meant: folded, quoted, escaped."""
-    differing: list[tuple[ValuePath, str]] = []
+@lru_cache(maxsize=4096)
+def _is_clean(folder: str, setting: Setting) -> bool:
+    """Return whether nothing is found in a folder's name; thousands of files can be in one."""
+    return not any(True for _ in _in_part(folder, folder, 0, setting))
+
+
+def _in_file(name: str, text: str, setting: Setting) -> Iterator[Placed]:
+    return _in_text(Written(name, text), partial(lines_of, text, name), setting)
+
+
+def _in_values(document: Document, setting: Setting) -> Iterator[Placed]:
+    """Look at names and values that are written in another way than they are meant: folded, quoted, escaped."""
+    differing: list[tuple[ValuePath, str, bool]] = []
     _differing(document.data, (), document.text, differing)
-    for path, value in differing:
-        place = partial(document.locate_within, path, value)
-        yield from _in_text(Written(document.name, _whole(value), Part.VALUE), place, setting)
+    for path, value, is_name in differing:
+        places = partial(_at_key, document, path) if is_name else partial(document.lines_within, path, value)
+        yield from _in_text(Written(document.name, _whole(value), Part.VALUE), places, setting)
 
 
 def _whole(text: str) -> str:
@@ -135,18 +167,23 @@ def _whole(text: str) -> str:
     return text.encode("utf-8", "replace").decode()
 
 
-def _in_text(written: Written, place: Callable[[int, int], Location], setting: Setting) -> Iterator[_Placed]:
+def _in_text(written: Written, places: _Places, setting: Setting) -> Iterator[Placed]:
     for check in _checks(TextCheck):
         for spot in guarded(check.problem.code, written.name, check.find, written, setting):
-            location = place(spot.start, spot.end)
+            lines = places(spot.start, spot.end)
+            location = lines[0]
             in_file = written.part in (Part.FILE, Part.VALUE)
             replacement = _if_exact(location, spot.end - spot.start, spot.replacement) if in_file else None
             diagnostic = replace(check.problem.at(location, "", **spot.values), replacement=replacement)
-            secret = spot.masked if written.part is not Part.IMAGE else None
-            yield diagnostic, _secrets(location, secret, in_name=written.part is Part.NAME)
+            if spot.masked is None or written.part is Part.IMAGE:
+                yield Placed(diagnostic)
+            else:
+                words = ((written.text[spot.start : spot.end], spot.masked),)
+                secrets = _secrets(lines, spot.masked, in_name=written.part is Part.NAME)
+                yield Placed(diagnostic, secrets, words)
 
 
-def _in_entry(entry: Entry, setting: Setting) -> Iterator[_Placed]:
+def _in_entry(entry: Entry, setting: Setting) -> Iterator[Placed]:
     for check in _checks(EntryCheck):
         for flaw in guarded(check.problem.code, entry.document.name, check.find, entry, setting):
             yield placed_in(check.problem, entry.document, flaw)
@@ -169,12 +206,12 @@ def _noted(check: CasebookCheck, entry: Entry, setting: Setting) -> tuple[Note |
     return (check.note(entry, setting),)
 
 
-def _verdict(name: str, text: str, found: Iterable[Diagnostic], placed: Iterable[_Placed]) -> Verdict:
+def _verdict(name: str, text: str, found: Iterable[Diagnostic], placed: Iterable[Placed]) -> Verdict:
     """Put it together; no message shows what is secret."""
     placed = list(placed)
-    secrets = tuple(sorted({secret for _, secrets in placed for secret in secrets}))
-    hidden = hidden_words(text, secrets)
-    all_found = dict.fromkeys((*found, *(diagnostic for diagnostic, _ in placed)))
+    secrets = tuple(sorted({secret for one in placed for secret in one.secrets}))
+    hidden = hidden_words(name, text, secrets, [words for one in placed for words in one.words])
+    all_found = dict.fromkeys((*found, *(one.found for one in placed)))
     return Verdict(
         name,
         found=tuple(hide(replace(one, excerpt=""), hidden) for one in all_found),
@@ -188,15 +225,26 @@ def _if_exact(location: Location, length: int, replacement: str | None) -> str |
     return replacement if location.length == length else None
 
 
-def _secrets(location: Location, masked: str | None, *, in_name: bool = False) -> tuple[Secret, ...]:
+def _secrets(lines: tuple[Location, ...], masked: str | None, *, in_name: bool = False) -> tuple[Secret, ...]:
+    """Return what is masked in each line that has a part of something secret.
+
+    Of its beginning as much is shown as may be; with escapes it is longer in the file than it is read.
+    """
     if masked is None:
         return ()
-    return (Secret(0 if in_name else location.line, location.column, masked[: location.length]),)
+    return tuple(
+        Secret(0 if in_name else one.line, one.column, said[: one.length].ljust(one.length, "*"))
+        for one, said in zip(lines, chain([masked], repeat("")), strict=False)
+    )
 
 
-def _at_start(name: str, start: int, end: int) -> Location:
+def _at_key(document: Document, path: ValuePath, _start: int, _end: int) -> tuple[Location, ...]:
+    return (document.locate(path, key=True),)
+
+
+def _at_start(name: str, start: int, end: int) -> tuple[Location, ...]:
     """A file's name and a picture have no lines; the place in the name is kept as a column."""
-    return Location(name, 1, start + 1, max(1, end - start))
+    return (Location(name, 1, start + 1, max(1, end - start)),)
 
 
 @cache
@@ -205,13 +253,15 @@ def _checks(kind: type[_Check]) -> tuple[_Check, ...]:
     return tuple(check for check in all_checks() if isinstance(check, kind))
 
 
-def _differing(data: Data, path: ValuePath, text: str, found: list[tuple[ValuePath, str]]) -> None:
-    """Collect the values that do not stand in the text as they are."""
+def _differing(data: Data, path: ValuePath, text: str, found: list[tuple[ValuePath, str, bool]]) -> None:
+    """Collect the values that do not stand in the text as they are, and the names of fields, which are marked."""
     for key, value in data.items() if isinstance(data, dict) else enumerate(data):
+        if isinstance(key, str) and key not in text:
+            found.append(((*path, key), key, True))
         if not isinstance(value, str):
             _differing(value, (*path, key), text, found)
         elif value not in text:
-            found.append(((*path, key), value))
+            found.append(((*path, key), value, False))
 
 
 def _value_at(data: Data, path: ValuePath) -> str:

@@ -10,18 +10,22 @@ from generator.diagnostics import Diagnostic
 from generator.languages import Words
 
 
-def hidden_words(text: str, secrets: Iterable[Secret]) -> dict[str, str]:
+def hidden_words(
+    name: str, text: str, secrets: Iterable[Secret], read: Iterable[tuple[str, str]] = ()
+) -> dict[str, str]:
     """Return what is shown in place of each secret word of a file, the longest words first.
 
     Args:
+        name: the file's.
         text: the file.
-        secrets: the places of the words in it.
+        secrets: the places of the words in name and text.
+        read: words that are written in another way than they are read, each with what is shown in its place.
     """
-    lines = text.split("\n")
-    words: dict[str, str] = {}
+    lines = [name, *text.split("\n")]
+    words = dict(read)
     for line, column, masked in secrets:
-        if 0 < line <= len(lines):
-            word = lines[line - 1][column - 1 : column - 1 + len(masked)]
+        if line < len(lines):
+            word = lines[line][column - 1 : column - 1 + len(masked)]
             if word.strip() and word != masked:
                 words[word] = masked
     return dict(sorted(words.items(), key=lambda item: -len(item[0])))
@@ -45,7 +49,7 @@ def masked_line(line: str, number: int, secrets: Iterable[Secret]) -> str:
 
     Args:
         line: the line.
-        number: its number, from 1; 0 is the file's name.
+        number: its number, from 1; 0 is the file's name, with its folders.
         secrets: the file's secrets.
     """
     mine = [secret for secret in secrets if secret.line == number]

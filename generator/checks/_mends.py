@@ -98,11 +98,10 @@ class _Eyes:
     def mend(self, raw: bytes, made: Mended, *, reveal: bool) -> Mend:
         old, new = self.verdict(raw), self.verdict(made.raw)
         secrets = () if reveal else old.secrets
-        folder, _, file = self.name.rpartition("/")
-        shown = f"{folder}/{masked_line(file, 0, secrets)}"
-        words = (
-            {} if reveal else {**hidden_words(_text(raw), old.secrets), **hidden_words(_text(made.raw), new.secrets)}
-        )
+        shown = masked_line(self.name, 0, secrets)
+        words: dict[str, str] = {}
+        for text, verdict in () if reveal else ((_text(raw), old), (_text(made.raw), new)):
+            words |= hidden_words("", text, verdict.secrets)
         sides = (
             _masked(_text(raw), secrets, words),
             _masked(_text(made.raw), () if reveal else new.secrets, words),

@@ -18,14 +18,17 @@ from generator.checks._cache import Memory, Outcome, recall_outcome, remember_ou
 from generator.checks._check import Names, all_checks
 from generator.checks._compare import compared
 from generator.checks._judge import placed_in
-from generator.checks._masking import masked_line, masked_lines
+from generator.checks._masking import hidden_words, hide, masked_line, masked_lines
 from generator.checks._surroundings import Surroundings, gather, registers_at
 from generator.checks._verdict import Secret, Verdict
 from generator.checks._workers import A_FEW, judge_all
 from generator.content import Record
 from generator.diagnostics import Diagnostic, Severity, in_order
-from generator.fingerprints import Fingerprints
-from generator.source import Document, decode, read_entry
+from generator.fingerprints import Fingerprints, digest_of
+from generator.source import REGISTERS, Document, decode, read_entry
+
+_REGISTERS = frozenset(f"casebook/{name}.yaml" for name in REGISTERS)
+"""The tool's own lists, in which no rule about texts looks."""
 
 
 @dataclass(frozen=True)
@@ -87,7 +90,7 @@ def check(root: Path, today: date, manner: Manner = Manner()) -> Checked:
     weighed = _weighed(outcome, publish=manner.publish)
     chosen = in_order(one for one in weighed if is_chosen(one, manner))
     secrets = {} if manner.reveal else outcome.secrets
-    return Checked(in_order(_with_lines(chosen, root, secrets)), chosen)
+    return Checked(in_order(_with_lines(chosen, root, secrets, around.digests)), chosen)
 
 
 @contextmanager
@@ -111,7 +114,7 @@ def _anew(root: Path, around: Surroundings, today: date) -> Outcome:
     if comparison.verdicts:
         memory.keep(comparison.verdicts)
     of_files = (found for verdict in verdicts.values() for found in verdict.found)
-    found = in_order((*around.found, *malformed, *of_files, *comparison.found))
+    found = in_order((*_refused(around, verdicts), *malformed, *of_files, *comparison.found))
     outcome = Outcome(
         tuple(without_allowed(found, verdicts, today)),
         {name: verdict.secrets for name, verdict in verdicts.items() if verdict.secrets},
@@ -120,6 +123,13 @@ def _anew(root: Path, around: Surroundings, today: date) -> Outcome:
     if all(around.digests.get(name) == one.digest for name, one in verdicts.items()):  # none has changed meanwhile
         remember_outcome(root, around, today, outcome)
     return outcome
+
+
+def _refused(around: Surroundings, verdicts: Mapping[str, Verdict]) -> Iterator[Diagnostic]:
+    """Yield what cannot be an entry; its name is looked at like any other, and no sentence tells what it hides."""
+    for one in around.found:
+        name = one.location.path
+        yield hide(one, hidden_words(name, "", verdicts[name].secrets)) if name in verdicts else one
 
 
 def is_chosen(found: Diagnostic, manner: Manner) -> bool:
@@ -169,20 +179,31 @@ def _weighed(outcome: Outcome, *, publish: bool) -> Iterator[Diagnostic]:
 
 
 def _with_lines(
-    found: Iterable[Diagnostic], root: Path, hidden: Mapping[str, tuple[Secret, ...]]
+    found: Iterable[Diagnostic], root: Path, hidden: Mapping[str, tuple[Secret, ...]], digests: Mapping[str, str]
 ) -> Iterator[Diagnostic]:
     """Put in the line that each finding is about, and take identities out of lines and names."""
     for name, group in groupby(in_order(found), key=lambda one: one.location.path):
         secrets = hidden.get(name, ())
-        path = root / name
-        text = decode(read_entry(path), name)[0] if name.endswith((".yaml", ".md")) and path.is_file() else None
+        text = _text_of(root / name, name, digests)
         lines = masked_lines(text.split("\n"), secrets) if text is not None else []
-        folder, _, file = name.rpartition("/")
-        shown = f"{folder}/{masked_line(file, 0, secrets)}"
+        shown = masked_line(name, 0, secrets)
         for one in group:
             number = one.location.line
             excerpt = lines[number - 1] if number <= len(lines) else one.excerpt
             yield replace(one, excerpt=excerpt, location=replace(one.location, path=shown))
+
+
+def _text_of(path: Path, name: str, digests: Mapping[str, str]) -> str | None:
+    """Return a file's text, if lines of it can be shown: nobody knows what is secret in one that was not looked at.
+
+    Such are links that lead elsewhere, and a file that was changed since.
+    """
+    if not name.endswith((".yaml", ".md")) or not path.is_file():
+        return None
+    raw = read_entry(path)
+    if name not in _REGISTERS and digests.get(name) != digest_of(raw):
+        return None
+    return decode(raw, name)[0]
 
 
 def run_alone(record: Record, document: Document, known: Names = MappingProxyType({})) -> tuple[Diagnostic, ...]:

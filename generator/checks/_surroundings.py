@@ -39,7 +39,7 @@ class Surroundings:
 
     Attributes:
         files: the entries' files.
-        loose: other files that are published.
+        loose: other files that are published, and the names of what cannot be an entry.
         found: what lies in `casebook/` and cannot be an entry.
         digests: a fingerprint of each file's bytes, by name.
         fingerprint: of the setting and of the rules: as long as it is the same, so is the verdict about a file.
@@ -79,6 +79,9 @@ def gather(root: Path, roster: Path | None, begun: Fingerprints | None = None) -
     files, found = entry_files(root)
     _require_word_lists(root, files)
     loose = tuple(loose_files(root))
+    there = {file.found.name for file in files}.union(subject.name for subject in loose)
+    refused = {one.location.path for one in found} - there
+    loose += tuple(map(Subject, sorted(refused)))  # what cannot be an entry still has a name
     made = begun.take() if begun else {}
     digests = {file.found.name: made.get(file.found.name) or digest_of(read_entry(file.found.file)) for file in files}
     digests |= {subject.name: digest_of(subject.raw) for subject in loose}
@@ -87,10 +90,10 @@ def gather(root: Path, roster: Path | None, begun: Fingerprints | None = None) -
     parts = [digests[file.found.name] for file in files if _is_seen(file)]
     own = hashlib.blake2b("\n".join(names).encode(), key=secret).hexdigest()
     fingerprint = digest_of("\n".join([code_digest(), own, *parts]).encode())
-    named = (f"{name} {digest}" for name, digest in sorted(digests.items()))
-    refused = (f"{one.location} {one.code}" for one in found)
+    judged = (f"{name} {digest}" for name, digest in sorted(digests.items()))
+    wrong = (f"{one.location} {one.code}" for one in found)
     kept = (digest_of(read_bytes(path)) if path.is_file() else "" for path in map(_register(root), REGISTERS))
-    whole = digest_of("\n".join([fingerprint, *named, *refused, *kept]).encode("utf-8", "surrogatepass"))
+    whole = digest_of("\n".join([fingerprint, *judged, *wrong, *kept]).encode("utf-8", "surrogatepass"))
     return Surroundings(files, loose, found, digests, fingerprint, whole, names, secret)
 
 

@@ -31,7 +31,7 @@ from generator.source._mending import (
     joined,
     lines_with_ends,
 )
-from generator.source._places import location_of
+from generator.source._places import lines_of
 from generator.source._problems import FULL_WIDTH_COLON, NO_SPACE_AFTER_COLON, PROBLEMS
 from generator.source._register import Register, read_register
 
@@ -66,9 +66,9 @@ __all__ = [
     "in_utf8",
     "joined",
     "ledger_of",
+    "lines_of",
     "lines_with_ends",
     "locate_in",
-    "location_of",
     "read_bytes",
     "read_document",
     "read_entry",

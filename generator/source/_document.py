@@ -13,7 +13,7 @@ from generator.fingerprints import SIZE_LIMIT, read_up_to_limit
 from generator.source import _problems as problems
 from generator.source._decode import decode
 from generator.source._parse import Data, Place, ValuePath, parse, parse_up_to, without_empty
-from generator.source._places import place_within
+from generator.source._places import places_within
 from generator.source._plain.reading import read_plain
 
 __all__ = ["Data", "Document", "Place", "ValuePath", "document_of", "locate_in", "read_document", "read_entry"]
@@ -56,6 +56,13 @@ class Document:
     def locate_within(self, path: ValuePath, value: str, start: int, end: int) -> Location:
         """Return the place of some characters of a value, on the first line of the file that has any of them.
 
+        The arguments are those of `lines_within`.
+        """
+        return self.lines_within(path, value, start, end)[0]
+
+    def lines_within(self, path: ValuePath, value: str, start: int, end: int) -> tuple[Location, ...]:
+        """Return the places of some characters of a value, on each line of the file that has any of them.
+
         Args:
             path: the value's path.
             value: the value, as it was decoded.
@@ -64,8 +71,8 @@ class Document:
         """
         place = self._places.get(path)
         if place is None:
-            return self.locate(path)
-        return place_within(self.text, self.name, place, value, (start, end))
+            return (self.locate(path),)
+        return places_within(self.text, self.name, place, value, (start, end))
 
     def line(self, location: Location) -> str:
         """Return the line of the file that `location` is about."""

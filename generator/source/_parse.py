@@ -43,7 +43,7 @@ class Place(NamedTuple):
 class Parsed(NamedTuple):
     """The outcome: the data, or None if it cannot be made out; places by path; and what was wrong.
 
-    `as_written` tells that every text stands in the file as it is: none has escapes or goes on over several lines.
+    `as_written` tells that every text and name stands in the file as it is: none has escapes or goes on over lines.
     """
 
     data: dict[str, Data] | None
@@ -193,6 +193,8 @@ class _Reader:
             self.readable = False
         elif level.in_braces and self._after(event) in (",", "}"):
             self._note(problems.COMMA_IN_TEXT, line, column, len(name), text=name)
+        if event.style and not _is_as_written(event, name):
+            self.as_written = False
         if name in items:
             self._note(problems.DUPLICATE_KEY, line, column, len(name), name=name, first=level.key_lines[name] + 1)
         level.key_lines.setdefault(name, line)

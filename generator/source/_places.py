@@ -10,8 +10,8 @@ from generator.source._parse import Place
 _BREAK = r"\s*"
 
 
-def place_within(text: str, name: str, place: Place, value: str, within: tuple[int, int]) -> Location:
-    """Return the place of a part of a value in the file, or of the whole value if it is written in another way.
+def places_within(text: str, name: str, place: Place, value: str, within: tuple[int, int]) -> tuple[Location, ...]:
+    """Return the places of a part of a value in the file, line by line; of the whole value if it is written otherwise.
 
     YAML folds lines and takes indentation away, so the characters are looked for with any white space between the
     words; the same words before them in the value are counted, so that the right ones are found.
@@ -24,7 +24,7 @@ def place_within(text: str, name: str, place: Place, value: str, within: tuple[i
         within: the part: its first character, counted from 0, and the one after the last.
     """
     start, end = within
-    whole = Location(name, place.line + 1, place.column + 1, place.length)
+    whole = (Location(name, place.line + 1, place.column + 1, place.length),)
     wanted = value[start:end].strip()
     if not wanted:
         return whole
@@ -33,7 +33,24 @@ def place_within(text: str, name: str, place: Place, value: str, within: tuple[i
     begin = _offset(text, place.line, place.column)
     matches = pattern.finditer(text, begin, begin + 2 * len(value) + 4000)
     found = next((match for number, match in enumerate(matches) if number == earlier), None)
-    return location_of(text, name, found.start(), found.end()) if found else whole
+    return lines_of(text, name, found.start(), found.end()) if found else whole
+
+
+def lines_of(text: str, name: str, start: int, end: int) -> tuple[Location, ...]:
+    """Return the places of the characters from `start` up to `end` of a file, one for each line, without indentation.
+
+    The first one is there in any case.
+    """
+    found = [location_of(text, name, start, end)]
+    begin = text.find("\n", start, end)
+    while begin >= 0:
+        next_end = text.find("\n", begin + 1, end)
+        line = text[begin + 1 : next_end if next_end >= 0 else end]
+        if line.strip():
+            first = begin + 1 + len(line) - len(line.lstrip())
+            found.append(location_of(text, name, first, first + len(line.strip())))
+        begin = next_end
+    return tuple(found)
 
 
 def location_of(text: str, name: str, start: int, end: int) -> Location:
