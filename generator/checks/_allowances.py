@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
+from generator.checks._dates import is_day
 from generator.checks._verdict import Allowance, Verdict
 from generator.diagnostics import Diagnostic, Location, Problem
 from generator.languages import Words
@@ -126,7 +127,7 @@ def _read(text: str) -> Iterator[tuple[str, str]]:
         for name, there in (
             ("CODE", bool(codes)),
             ("reason", bool(reason and any(part and part.strip() for part in reason.groups()))),
-            ("until", bool(until and _is_day(until[1]))),
+            ("until", bool(until and is_day(until[1]))),
         )
         if not there
     ]
@@ -135,14 +136,6 @@ def _read(text: str) -> Iterator[tuple[str, str]]:
     else:
         for code in dict.fromkeys(codes):
             yield code, until[1] if until else ""
-
-
-def _is_day(text: str) -> bool:
-    try:
-        date.fromisoformat(text)
-    except ValueError:
-        return False
-    return len(text) == 10
 
 
 def without_allowed(

@@ -1,4 +1,4 @@
-"""When entries are due for review, for the rules about it and for whoever plans the reviews."""
+"""Days as they are written, and when entries are due for review: for the rules, and for whoever plans the reviews."""
 
 from __future__ import annotations
 
@@ -8,6 +8,14 @@ from generator.content import Entry
 
 SOON = timedelta(days=60)
 """So long before the day an entry counts as due: time enough to find a clinician and to read together."""
+
+
+def is_day(text: str) -> bool:
+    """Return whether a text is a day as we write it, such as `2027-11-20`; there are other ways, as `2027-W47-6`."""
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def due_day(entry: Entry) -> str:

@@ -21,6 +21,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
+from generator.checks._dates import is_day
 from generator.checks._setting import Overview
 from generator.content import Entry, Reviewer
 from generator.languages import Words
@@ -36,7 +37,7 @@ SIGN_OFFS_HEAD = (
 )
 _UNSIGNED = ("draft",)
 _MARK = 4
-_ONE = r"[a-z-]+ \d{4}-\d\d-\d\d [0-9a-f]{64}(?: [0-9a-f]+)?"
+_ONE = r"[a-z-]+ [0-9]{4}-[0-9]{2}-[0-9]{2} [0-9a-f]{64}(?: [0-9a-f]+)?"
 _LINE = re.compile(rf"{_ONE}(?:; {_ONE})*")
 _FEW = 20
 _ENCODER = json.JSONEncoder(sort_keys=True, separators=(",", ":"), check_circular=False)
@@ -101,7 +102,8 @@ def read_line(text: str) -> tuple[SignOff, ...] | None:
         return None
     found = tuple([SignOff(*part.split(" ")) for part in text.split("; ")])
     roles = {one.role for one in found}
-    return found if roles <= _ROLES.keys() and len(roles) == len(found) else None
+    sound = roles <= _ROLES.keys() and len(roles) == len(found) and all(is_day(one.day) for one in found)
+    return found if sound else None
 
 
 def written_line(signed: Iterable[SignOff]) -> str:

@@ -72,6 +72,7 @@ def test_a_comment_reaches_no_further_than_the_value_below_it(tmp_path: Path) ->
         ('allow STG999 reason="x" until=soon', "until"),
         ('allow STG999 reason="x" until=2027-02-30', "until"),
         ('allow STG999 reason="x" until=20270630', "until"),
+        ('allow STG999 reason="x" until=2026-W01-1', "until"),
     ],
 )
 def test_a_comment_must_say_why_and_until_when(tmp_path: Path, comment: str, missing: str) -> None:
