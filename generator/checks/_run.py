@@ -27,6 +27,8 @@ from generator.diagnostics import Diagnostic, Severity, in_order
 from generator.fingerprints import Fingerprints, digest_of
 from generator.source import REGISTERS, Document, decode, read_entry
 
+_UNREAD = ("YML", "FLD")
+"""The families of findings because of which a file is no entry."""
 _REGISTERS = frozenset(f"casebook/{name}.yaml" for name in REGISTERS)
 """The tool's own lists, in which no rule about texts looks."""
 
@@ -57,7 +59,8 @@ class Checked(NamedTuple):
 
     Attributes:
         diagnostics: the findings, as they may be shown.
-        as_placed: the same findings with the real names of their files, so that these can be mended; not to be shown.
+        as_placed: the findings that were asked for, with the real names of their files, so that these can be mended;
+            not to be shown.
     """
 
     diagnostics: tuple[Diagnostic, ...]
@@ -72,7 +75,8 @@ class Checked(NamedTuple):
 def check(root: Path, today: date, manner: Manner = Manner()) -> Checked:
     """Check the casebook below `root`.
 
-    Every file is judged, even if others cannot be read. What was found in a file is remembered until it changes.
+    Every file is judged, even if others cannot be read. What was found in a file is remembered until it changes. That
+    a word list cannot be read is told whatever was asked for.
 
     Args:
         root: the project's root.
@@ -88,9 +92,10 @@ def check(root: Path, today: date, manner: Manner = Manner()) -> Checked:
         around = gather(root, manner.roster, manner.begun)
         outcome = recall_outcome(root, around, today) or _anew(root, around, today)
     weighed = _weighed(outcome, publish=manner.publish)
-    chosen = in_order(one for one in weighed if is_chosen(one, manner))
+    found = in_order(one for one in weighed if is_chosen(one, manner) or _blinds(one, around))
     secrets = {} if manner.reveal else outcome.secrets
-    return Checked(in_order(_with_lines(chosen, root, secrets, around.digests)), chosen)
+    shown = in_order(_with_lines(found, root, secrets, around.digests))
+    return Checked(shown, tuple(one for one in found if is_chosen(one, manner)))
 
 
 @contextmanager
@@ -162,6 +167,11 @@ def judged(around: Surroundings, memory: Memory, begun: Ahead[tuple[Verdict, ...
     if new:
         memory.keep(new)
     return dict(sorted(memory.verdicts.items()))
+
+
+def _blinds(found: Diagnostic, around: Surroundings) -> bool:
+    """Tell whether a finding keeps a word list from being read, without which rules see nothing."""
+    return found.severity is Severity.ERROR and found.location.path in around.word_lists and found.code[:3] in _UNREAD
 
 
 def _weighed(outcome: Outcome, *, publish: bool) -> Iterator[Diagnostic]:

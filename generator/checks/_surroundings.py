@@ -58,6 +58,11 @@ class Surroundings:
     secret: bytes = field(repr=False)
 
     @cached_property
+    def word_lists(self) -> frozenset[str]:
+        """The files of which rules about single files know the words."""
+        return frozenset(file.found.name for file in self.files if _is_seen(file))
+
+    @cached_property
     def setting(self) -> Setting:
         """The setting for the rules. It is made when it is needed: where nothing has changed, it is not."""
         return setting_of(self.files, self.roster, self.secret)

@@ -403,6 +403,16 @@ def test_a_missing_word_list_ends_the_run(tmp_path: Path) -> None:
     assert "wording.yaml" in raised.value.words.zh
 
 
+@pytest.mark.parametrize("asked", [Manner(only=("STG",)), Manner(paths=("casebook/cases",))])
+def test_that_a_word_list_cannot_be_read_is_told_whatever_was_asked_for(tmp_path: Path, asked: Manner) -> None:
+    """Its rules find nothing; who asked for them, or for other files, would take that for sound."""
+    root = casebook_at(tmp_path, changed("vocabulary/wording.yaml", "terms:", "terms: {a: [\n"))
+    found = check(root, TODAY, asked)
+    assert "YML" in {one.code[:3] for one in found.diagnostics}
+    assert found.errors
+    assert not any(one.code.startswith("YML") for one in found.as_placed)
+
+
 def test_a_folder_that_cannot_be_looked_into_stops_the_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What lies in it would be called sound otherwise. A project without prose may be checked."""
     root = casebook_at(tmp_path)
