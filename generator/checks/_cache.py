@@ -66,7 +66,7 @@ class Memory:
         self.verdicts.update(new)
         if self._count and self._count + len(new) <= 2 * len(self.verdicts):
             self._count += len(new)
-            _add(self._path, _written(new))
+            _add(self._path, _LINE(self._around.fingerprint), _written(new))
         else:  # there is no file yet, or most of its lines are out of date
             self._count = len(self.verdicts) + 1
             _write(self._path, f"{_LINE(self._around.fingerprint)}\n{_written(self.verdicts)}")
@@ -124,9 +124,12 @@ def remember_outcome(root: Path, around: Surroundings, today: date, outcome: Out
     _write(root / WORKSHOP / _LAST, json.dumps(data, ensure_ascii=False, separators=(",", ":")))
 
 
-def _add(path: Path, text: str) -> None:
-    with contextlib.suppress(OSError), path.open("ab") as file:
-        file.write(text.encode("utf-8", "surrogatepass"))
+def _add(path: Path, head: str, text: str) -> None:
+    """Add lines, if the file is still of our setting: in another one, with another roster, they say nothing."""
+    with contextlib.suppress(OSError), path.open("a+b") as file:
+        file.seek(0)
+        if file.readline() == f"{head}\n".encode():
+            file.write(text.encode("utf-8", "surrogatepass"))
 
 
 def _write(path: Path, text: str) -> None:

@@ -19,7 +19,7 @@ from generator.checks._check import Names, all_checks
 from generator.checks._compare import compared
 from generator.checks._judge import placed_in
 from generator.checks._masking import hidden_words, hide, masked_line, masked_lines
-from generator.checks._surroundings import Surroundings, gather, registers_at
+from generator.checks._surroundings import Surroundings, gather, registers_of
 from generator.checks._verdict import Secret, Verdict
 from generator.checks._workers import A_FEW, judge_all
 from generator.content import Record
@@ -114,7 +114,7 @@ def _anew(root: Path, around: Surroundings, today: date) -> Outcome:
     """Do the run, and remember what came out."""
     memory = Memory(root, around)
     verdicts = judged(around, memory, _begun(around, memory))
-    registers, malformed = registers_at(root)
+    registers, malformed = registers_of(around)
     comparison = compared(around, registers, verdicts, today)
     if comparison.verdicts:
         memory.keep(comparison.verdicts)

@@ -6,7 +6,7 @@ import hashlib
 import os
 import secrets
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import Path
@@ -39,6 +39,8 @@ class Surroundings:
 
     Attributes:
         files: the entries' files.
+        lists: the files of which rules about single files know the words, as they were read for the fingerprint.
+        registers: the lists that the tool keeps, by name; those that there are.
         loose: other files that are published, and the names of what cannot be an entry.
         found: what lies in `casebook/` and cannot be an entry.
         digests: a fingerprint of each file's bytes, by name.
@@ -49,6 +51,8 @@ class Surroundings:
     """
 
     files: tuple[EntryFile, ...]
+    lists: tuple[tuple[EntryFile, bytes], ...]
+    registers: Mapping[str, bytes]
     loose: tuple[Subject, ...]
     found: tuple[Diagnostic, ...]
     digests: Mapping[str, str]
@@ -60,12 +64,12 @@ class Surroundings:
     @cached_property
     def word_lists(self) -> frozenset[str]:
         """The files of which rules about single files know the words."""
-        return frozenset(file.found.name for file in self.files if _is_seen(file))
+        return frozenset(file.found.name for file, _ in self.lists)
 
     @cached_property
     def setting(self) -> Setting:
         """The setting for the rules. It is made when it is needed: where nothing has changed, it is not."""
-        return setting_of(self.files, self.roster, self.secret)
+        return setting_of(self.lists, self.roster, self.secret)
 
 
 def gather(root: Path, roster: Path | None, begun: Fingerprints | None = None) -> Surroundings:
@@ -89,17 +93,20 @@ def gather(root: Path, roster: Path | None, begun: Fingerprints | None = None) -
     loose += tuple(map(Subject, sorted(refused)))  # what cannot be an entry still has a name
     made = begun.take() if begun else {}
     digests = {file.found.name: made.get(file.found.name) or digest_of(read_entry(file.found.file)) for file in files}
+    lists = _lists(files)
+    digests |= {file.found.name: digest_of(raw) for file, raw in lists}
     digests |= {subject.name: digest_of(subject.raw) for subject in loose}
     names = roster_lines(root, roster)
     secret = _secret(root)
-    parts = [digests[file.found.name] for file in files if _is_seen(file)]
+    parts = [digests[file.found.name] for file, _ in lists]
     own = hashlib.blake2b("\n".join(names).encode(), key=secret).hexdigest()
     fingerprint = digest_of("\n".join([code_digest(), own, *parts]).encode())
     judged = (f"{name} {digest}" for name, digest in sorted(digests.items()))
     wrong = (f"{one.location} {one.code}" for one in found)
-    kept = (digest_of(read_bytes(path)) if path.is_file() else "" for path in map(_register(root), REGISTERS))
+    registers = {name: read_bytes(path) for name in REGISTERS if (path := _register(root, name)).is_file()}
+    kept = (digest_of(registers[name]) if name in registers else "" for name in REGISTERS)
     whole = digest_of("\n".join([fingerprint, *judged, *wrong, *kept]).encode("utf-8", "surrogatepass"))
-    return Surroundings(files, loose, found, digests, fingerprint, whole, names, secret)
+    return Surroundings(files, lists, registers, loose, found, digests, fingerprint, whole, names, secret)
 
 
 def _require_word_lists(root: Path, files: Iterable[EntryFile]) -> None:
@@ -121,42 +128,35 @@ def setting_at(root: Path, roster: Path | None = None) -> Setting:
         MissingPieceError: there is no `casebook/`.
         UnreadableError: the system refuses to read something.
     """
-    return setting_of(entry_files(root)[0], roster_lines(root, roster), _secret(root))
+    return setting_of(_lists(entry_files(root)[0]), roster_lines(root, roster), _secret(root))
 
 
-def setting_of(files: Iterable[EntryFile], roster: tuple[str, ...], secret: bytes) -> Setting:
-    """Return the setting that these files make."""
-    opened = [
-        entry for file in files if _is_seen(file) if (entry := open_entry(file, read_entry(file.found.file)).entry)
-    ]
+def setting_of(lists: Iterable[tuple[EntryFile, bytes]], roster: tuple[str, ...], secret: bytes) -> Setting:
+    """Return the setting that these word lists make."""
+    opened = [entry for file, raw in lists if (entry := open_entry(file, raw).entry)]
     vocabularies = {entry.type.term: entry for entry in opened if isinstance(entry.type, VocabularyType)}
     return Setting(vocabularies, roster, secret)
 
 
-def _is_seen(file: EntryFile) -> bool:
-    return isinstance(file.type, VocabularyType) and file.type.term in _SEEN_BY_RULES
+def _lists(files: Iterable[EntryFile]) -> tuple[tuple[EntryFile, bytes], ...]:
+    seen = (file for file in files if isinstance(file.type, VocabularyType) and file.type.term in _SEEN_BY_RULES)
+    return tuple((file, read_entry(file.found.file)) for file in seen)
 
 
-def _register(root: Path) -> Callable[[str], Path]:
-    return lambda name: root / "casebook" / f"{name}.yaml"
+def _register(root: Path, name: str) -> Path:
+    return root / "casebook" / f"{name}.yaml"
 
 
-def registers_at(root: Path) -> tuple[Mapping[str, Register], tuple[Diagnostic, ...]]:
-    """Return the lists that the tool keeps, by name, and what is wrong with their form.
-
-    Raises:
-        UnreadableError: the system refuses to read one.
-    """
+def registers_of(around: Surroundings) -> tuple[Mapping[str, Register], tuple[Diagnostic, ...]]:
+    """Return the lists that the tool keeps, by name, and what is wrong with their form."""
     registers: dict[str, Register] = {}
     wrong: list[Diagnostic] = []
-    for name in REGISTERS:
-        path = _register(root)(name)
-        if path.is_file():
-            text, found = decode(read_bytes(path), f"casebook/{name}.yaml")
-            wrong += found
-            if text is not None:
-                registers[name], malformed = read_register(text, f"casebook/{name}.yaml")
-                wrong += malformed
+    for name, raw in around.registers.items():
+        text, found = decode(raw, f"casebook/{name}.yaml")
+        wrong += found
+        if text is not None:
+            registers[name], malformed = read_register(text, f"casebook/{name}.yaml")
+            wrong += malformed
     return registers, tuple(wrong)
 
 

@@ -9,12 +9,28 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from shutil import rmtree
+from typing import Any
 
 import pytest
 from casebook_from import SOUND, TODAY, casebook_at, changed, place_of, with_files
 from fake_rules import LATE, NAMES, WORDS, problem, use
 
-from generator.checks import EntryCheck, Flaw, Manner, Setting, _ahead, _cache, _judge, _workers, check
+from generator.checks import (
+    CasebookCheck,
+    EntryCheck,
+    Finding,
+    Flaw,
+    Manner,
+    Overview,
+    Setting,
+    _ahead,
+    _cache,
+    _judge,
+    _run,
+    _surroundings,
+    _workers,
+    check,
+)
 from generator.content import Entry
 from generator.diagnostics import Diagnostic, Severity, forms
 from generator.errors import CheckFailedError, MissingPieceError, UnreadableError
@@ -170,6 +186,50 @@ def test_a_file_that_changes_during_a_run_is_remembered_as_it_was_judged(
     assert "PII999" not in codes(check(root, TODAY).diagnostics)
     casebook_at(tmp_path, NAMED)
     assert "PII999" in codes(check(root, TODAY).diagnostics)
+
+
+@pytest.mark.parametrize("name", ["vocabulary/wording.yaml", "sign-offs.yaml"])
+def test_a_list_that_changes_during_a_run_is_used_as_it_was_fingerprinted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """Otherwise what was found with the new one would hold for the old one, once it is back."""
+
+    def title(overview: Overview) -> Iterator[Finding]:
+        wording, register = overview.setting.vocabularies["wording"], overview.registers["sign-offs"]
+        yield Finding("case/lan", Flaw(("station",), {"what": f"{wording.record.title.zh} {sorted(register.lines)}"}))
+
+    rule = CasebookCheck(problem("REF999"), lambda *_: None, lambda _notes, overview: title(overview))
+    use(monkeypatch, rule)
+    root = casebook_at(tmp_path)
+    before = check(root, TODAY).diagnostics
+    rmtree(root / ".casebook")
+    path = root / "casebook" / name
+    old, real = path.read_text(), _run.gather
+
+    def changed_meanwhile(*given: Any) -> Any:
+        around = real(*given)
+        path.write_text(old.replace("title: {zh: ", "title: {zh: 新").replace("case/lan: ", "case/old: "))
+        return around
+
+    with monkeypatch.context() as during:
+        during.setattr(_run, "gather", changed_meanwhile)
+        assert check(root, TODAY).diagnostics[0].message == before[0].message
+    path.write_text(old)
+    assert check(root, TODAY).diagnostics == before
+
+
+def test_what_is_kept_of_another_setting_is_not_added_to(tmp_path: Path) -> None:
+    """Two runs at a time, with two rosters: what one found says nothing about the other's."""
+    root = casebook_at(tmp_path)
+    check(root, TODAY)
+    around = _surroundings.gather(root, None)
+    ours = _cache.Memory(root, around)
+    roster = tmp_path / "names.txt"
+    roster.write_text("王建国\n")
+    check(root, TODAY, Manner(roster=roster))
+    theirs = (root / ".casebook/verdicts.jsonl").read_bytes()
+    ours.keep({name: one for name, one in ours.verdicts.items() if name.endswith("lan.yaml")})
+    assert (root / ".casebook/verdicts.jsonl").read_bytes() == theirs
 
 
 def test_a_file_that_goes_takes_its_findings_along(tmp_path: Path) -> None:
