@@ -17,7 +17,7 @@ from generator.content import Entry, EntryFile, VocabularyType, open_entry
 from generator.diagnostics import Diagnostic, Location, Problem
 from generator.errors import CasebookError, CheckFailedError
 from generator.fingerprints import digest_of
-from generator.source import Data, Document, ValuePath, decode, lines_of, written_beside
+from generator.source import PICTURE_TEXT, Data, Document, ValuePath, decode, lines_of, written_beside
 
 _Item = TypeVar("_Item")
 _Check = TypeVar("_Check", EntryCheck, TextCheck, CasebookCheck)
@@ -69,7 +69,8 @@ def _judged(subject: Subject, setting: Setting) -> Verdict:
         said = written_beside(subject.raw)
         image = Written(subject.name, "Damaged: it is no picture\n" if said is None else said, Part.IMAGE)
         beside = _in_text(image, partial(_at_start, subject.name), setting)
-        return _verdict(subject.name, "", (), [*_in_name(subject.name, setting), *beside])
+        drawn = _in_drawing(subject, image.text, setting)
+        return _verdict(subject.name, "", (), [*_in_name(subject.name, setting), *beside, *drawn])
     text = _as_text(subject)
     placed = [*_in_name(subject.name, setting), *_in_file(subject.name, text, setting)]
     if subject.entry is None:
@@ -151,6 +152,21 @@ def _is_clean(folder: str, setting: Setting) -> bool:
 
 def _in_file(name: str, text: str, setting: Setting) -> Iterator[Placed]:
     return _in_text(Written(name, text), partial(lines_of, text, name), setting)
+
+
+def _in_drawing(subject: Subject, said: str, setting: Setting) -> Iterator[Placed]:
+    """Look at the words that a drawing shows: readers read them, and on the finished site names are not looked for."""
+    head = f"{PICTURE_TEXT}: "
+    words = "\n".join(line.removeprefix(head) for line in said.split("\n") if line.startswith(head))
+    if words:
+        text = subject.raw.decode("utf-8", "replace")
+        yield from _in_text(Written(subject.name, words), partial(_in_source, subject.name, text, words), setting)
+
+
+def _in_source(name: str, text: str, words: str, start: int, end: int) -> tuple[Location, ...]:
+    """Return where drawn words stand in the drawing's file; its beginning, if they are written in another way there."""
+    place = text.find(words[start:end])
+    return lines_of(text, name, place, place + end - start) if place >= 0 else (Location(name),)
 
 
 def _in_values(document: Document, setting: Setting) -> Iterator[Placed]:

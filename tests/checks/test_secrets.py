@@ -88,6 +88,17 @@ def test_every_part_of_a_files_name_is_looked_at(tmp_path: Path, name: str) -> N
     assert found.location.path == name.replace("wang-jianguo", "w***********")
 
 
+def test_the_words_of_a_drawing_are_looked_at(tmp_path: Path) -> None:
+    """Readers see them; what is drawn with numbers is no text."""
+    root = casebook_at(tmp_path)
+    (root / "docs/zh").mkdir(parents=True)
+    drawing = "<svg xmlns='http://www.w3.org/2000/svg'>\n<path d='M 1 2'/>\n<text>和王建国</text></svg>"
+    (root / "docs/zh/map.svg").write_text(drawing)
+    found = check(root, TODAY, Manner(only=("PII",))).diagnostics
+    assert (3, 8, 3) in {(one.location.line, one.location.column, one.location.length) for one in found}
+    assert "王建国" not in reported(found)
+
+
 def test_a_message_about_a_files_name_masks_it(tmp_path: Path) -> None:
     """The name is no id, and the message would repeat it."""
     found = check(casebook_at(tmp_path, with_files({"cases/王建国.yaml": SOUND[LAN]})), TODAY).diagnostics
