@@ -321,6 +321,14 @@ terms:
     standard: {zh: 发热, en: fever}
     say: {zh: [发烧], en: [temperature]}
 """,
+    "vocabulary/allowed.yaml": _head("公开名称", "Public names")
+    + """\
+terms:
+  theorists:
+    spelled: [McGoldrick, 020-87654321]
+    reason: {zh: 公开的名称和号码。, en: A public name and a number.}
+    until: 2036-10-01
+""",
     "vocabulary/emergencies.yaml": _head("紧急情况", "Emergencies")
     + """\
 terms:
