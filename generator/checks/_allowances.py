@@ -101,9 +101,11 @@ def _reach(lines: list[str], comment: _Comment) -> tuple[int, int]:
         return comment.line, comment.line
     indent = _indent(lines[first])
     last = first
+    is_name = not _is_item(lines[first])  # a list can stand as far in as the field that it belongs to
     for number in range(first + 1, len(lines)):
         if lines[number].strip():
-            if _indent(lines[number]) <= indent:
+            inwards = _indent(lines[number])
+            if inwards < indent or (inwards == indent and not (is_name and _is_item(lines[number]))):
                 break
             last = number
     return first + 1, last + 1
@@ -111,6 +113,10 @@ def _reach(lines: list[str], comment: _Comment) -> tuple[int, int]:
 
 def _is_comment(line: str) -> bool:
     return line.lstrip().startswith("#")
+
+
+def _is_item(line: str) -> bool:
+    return line.lstrip(" ").startswith("- ") or line.strip() == "-"
 
 
 def _indent(line: str) -> int:

@@ -54,6 +54,22 @@ def test_a_comment_lets_a_finding_pass(tmp_path: Path, background: str) -> None:
     assert [one for one in found_with(tmp_path, background) if one.code == "STG999"] == []
 
 
+@pytest.mark.parametrize(
+    ("below", "last"),
+    [
+        ("steps:\n- {zh: 独居。}\n\n- zh: 独居。\n  en: A.\nreview: x\n", 6),
+        ("  steps:\n  - a\n  - b\n  more:\n  - c\n", 4),
+        ("- a\n- b\n", 2),
+        ("  - steps:\n    - a\n  - b\n", 3),
+        ("steps: a\n---\n- b\n", 2),
+    ],
+)
+def test_a_comment_above_a_field_reaches_to_the_end_of_its_list(below: str, last: int) -> None:
+    """A list can stand as far in as the name of its field."""
+    (allowance,) = allowances_in(f"# casebook: allow STG999 {WHY}\n{below}")
+    assert (allowance.first, allowance.last) == (2, last)
+
+
 def test_a_comment_reaches_no_further_than_the_value_below_it(tmp_path: Path) -> None:
     """The next value is looked at as ever."""
     background = f"  # casebook: allow STG999 {WHY}\n  - {{zh: 独居。, en: A.}}\n  - {{zh: 独居。, en: B.}}\n"
