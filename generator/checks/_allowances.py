@@ -55,7 +55,7 @@ NEVER = Problem(
     "not-to-be-allowed",
     Words("{code} 不能用注释放行。", "{code} cannot be let pass by a comment."),
     Words(
-        "改掉内容本身。公开的姓名（如理论家）请督导审核后写进 casebook/vocabulary/allowed.yaml。",
+        "改掉内容本身。可以公开的姓名（如理论家），经审核写进 casebook/vocabulary/allowed.yaml。",
         "Mend the text itself. A public name (e.g. of a theorist) goes, after review, into "
         "casebook/vocabulary/allowed.yaml.",
     ),

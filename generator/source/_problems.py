@@ -151,7 +151,7 @@ TAG = Problem(
 SEVERAL_DOCUMENTS = Problem(
     "YML023", "several-documents",
     Words("这一行 `{mark}` 把文件分成了几份。", "The line `{mark}` splits the file in several documents."),
-    Words("一个文件只写一项内容。删掉这一行，或者分成几个文件。",
+    Words("一个文件只写一个条目。删掉这一行，或者分成几个文件。",
           "One file holds one entry. Delete the line or make several files."),
 )  # fmt: skip
 DUPLICATE_KEY = Problem(
@@ -180,9 +180,9 @@ NOT_A_MAP = Problem(
 )  # fmt: skip
 HASH_IN_TEXT = Problem(
     "YML028", "hash-in-text",
-    Words("空格加 `#` 之后的文字会被当作备注，不会发布：“{lost}”。",
+    Words("空格加 `#` 之后的文字会被当作注释，不会发布：“{lost}”。",
           "What follows a space and `#` is a comment and is not published: “{lost}”."),
-    Words("如果是内容，给整段文字加上英文双引号；如果是备注，在 # 后面加一个空格。",
+    Words("如果是内容，给整段文字加上英文双引号；如果是注释，在 # 后面加一个空格。",
           "If it is content, put the whole text between double quotes; "
           "if it is a comment, put a space after `#`."),
 )  # fmt: skip
@@ -260,7 +260,7 @@ BACKSLASH = Problem(
 )  # fmt: skip
 REGISTER_LINE = Problem(
     "YML040", "register-line",
-    Words("这一行不是“名称: 内容”。这个文件由工具来写。",
+    Words("这一行不是“名称: 内容”。这个文件由程序来写。",
           "This line is not `name: text`. The tool itself keeps this file."),
     Words("用版本管理恢复这个文件，或者删掉这一行再运行一次。",
           "Restore the file from version control, or delete the line and run again."),

@@ -61,7 +61,7 @@ CHECK = EntryCheck(
         ),
         Words(
             "先改这一句：分成两三句，每句20个字以内，先说要做什么，再说为什么。",
-            "Begin with this one: part it into sentences of 20 characters, first what to do, then why.",
+            "Begin with this one: part it into sentences of 20 characters at most, first what to do, then why.",
         ),
         Severity.WARNING,
     ),
