@@ -27,7 +27,7 @@ MISSING_FIELD = Problem(
 )  # fmt: skip
 UNKNOWN_CHOICE = Problem(
     "FLD004", "unknown-choice",
-    Words("`{value}` 不是这里可以写的值。{hint}", "`{value}` cannot stand here. {hint}"),
+    Words("这里不能写 `{value}`。{hint}", "`{value}` cannot stand here. {hint}"),
     Words("可以写：{known}。", "Write one of: {known}."),
 )  # fmt: skip
 NOT_A_MAP = Problem(
@@ -103,9 +103,9 @@ EMPTY_TEXT = Problem(
 )  # fmt: skip
 HEADING_IN_TEXT = Problem(
     "FLD021", "heading-in-text",
-    Words("正文里有自己的标题（以 # 开头，或下面一行全是 = 或 -）。",
+    Words("正文里自己加了标题（以 # 开头，或下面一行全是 = 或 -）。",
           "The text has a heading of its own (a line that begins with #, or one underlined with = or -)."),
-    Words("删掉标题；页面的标题由字段产生，这样链接永远不会失效。",
+    Words("删掉标题。页面的标题由字段生成，这样指向标题的链接永远不会失效。",
           "Delete it: headings come from the fields, so that links to them never die."),
 )  # fmt: skip
 REVIEW_ORDER = Problem(

@@ -136,7 +136,7 @@ UNCLOSED = Problem(
 )  # fmt: skip
 ALIAS = Problem(
     "YML021", "alias-or-anchor",
-    Words("`{character}` 在 YAML 里表示引用，本项目不使用。",
+    Words("`{character}` 在 YAML 里用来指向文件里的另一处，本项目不使用。",
           "`{character}` makes a link inside the file, which is not used here."),
     Words("把内容完整写出来；如果是文字，给整段文字加上英文双引号。",
           "Write the content out; if it is a text, put it between double quotes."),
@@ -196,7 +196,7 @@ NOT_TEXT = Problem(
     "YML030", "not-text",
     Words("这不是文字文件，而是 Word、PDF 或图片之类的文件，只是名字以 .yaml 结尾。",
           "This is no text file but a Word, PDF or picture file whose name ends in `.yaml`."),
-    Words("改名是不够的：用 `casebook new` 开一份新稿，把文字复制进去。",
+    Words("光改名不够：用 `casebook new` 开一份新稿，把文字复制进去。",
           "Renaming is not enough: begin a draft with `casebook new` and copy the text into it."),
 )  # fmt: skip
 OUTSIDE_FOLDERS = Problem(

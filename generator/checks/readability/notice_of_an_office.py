@@ -52,7 +52,8 @@ CHECK = EntryCheck(
         ),
         Words(
             "想象邻居站在面前问您该怎样做，把回答写下来：一句一件事，不超过20个字。",
-            "Imagine a neighbour asking what to do, and write your answer down: one thing a sentence, 20 characters at most.",
+            "Imagine a neighbour asking what to do, and write your answer down: one thing a sentence, in at most 20 "
+            "characters.",
         ),
     ),
     _find,

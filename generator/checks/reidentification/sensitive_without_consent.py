@@ -78,7 +78,8 @@ _WHAT = {
 }
 _CURES = {
     "state": Words(
-        "先请当事人单独同意公开，同意了再写 state: given", "ask for a separate consent, and write `state: given` once it was given"
+        "先请当事人单独同意公开，同意了再写 state: given",
+        "ask for a separate consent, and write `state: given` once it was given",
     ),
     "by": Words(
         "写明由谁同意；有孩子的写 guardian 或 recipient-and-guardian",

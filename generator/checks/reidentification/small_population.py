@@ -133,7 +133,7 @@ def _advice(cure: Cure | None) -> Words:
         )
     changes = [change.words for change in cure.changes]
     return Words(
-        f"最省的改法：{'；再'.join(one.zh for one in changes)}。这样约有{cure.people:.0f}个人符合。",
+        f"改动最小的办法：{'；再'.join(one.zh for one in changes)}。这样约有{cure.people:.0f}个人符合。",
         f"The cheapest change: {'; and '.join(one.en for one in changes)}. Then about {cure.people:.0f} people fit.",
     )
 
