@@ -13,7 +13,7 @@ UNKNOWN_FIELD = Problem(
 )  # fmt: skip
 TEXT_AS_FIELD = Problem(
     "FLD002", "text-as-field",
-    Words("`{name}` 被当成了字段名，这里没有这样的字段。",
+    Words("程序把 `{name}` 当成了字段名，可是这里没有这样的字段。",
           "`{name}` was taken for a field, and there is no such field here."),
     Words("如果它是一段文字的后半句，给整段文字加上英文双引号；如果它是字段名，请用英文字段名：{known}。",
           "If it is the rest of a text, put the whole text between double quotes; if it is a field, use its English "

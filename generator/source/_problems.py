@@ -180,7 +180,7 @@ NOT_A_MAP = Problem(
 )  # fmt: skip
 HASH_IN_TEXT = Problem(
     "YML028", "hash-in-text",
-    Words("空格加 `#` 之后的文字会被当作注释，不会发布：“{lost}”。",
+    Words("空格加 `#` 以后的文字算注释，不会发布：“{lost}”。",
           "What follows a space and `#` is a comment and is not published: “{lost}”."),
     Words("如果是内容，给整段文字加上英文双引号；如果是注释，在 # 后面加一个空格。",
           "If it is content, put the whole text between double quotes; "
