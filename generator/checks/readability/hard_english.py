@@ -49,7 +49,7 @@ CHECK = EntryCheck(
         "RDB407",
         "hard-english",
         Words(
-            "这一页的英文要读过{grade}年书才看得懂，应当不超过8年；这一句影响最大，要读过{own}年。",
+            "这一页的英文要读过 {grade} 年书才看得懂，应当不超过 8 年；这一句影响最大，要读过 {own} 年。",
             "The English of this page asks for {grade} years of school, 8 at most; this sentence asks for {own}.",
         ),
         Words(

@@ -44,7 +44,7 @@ CHECK = EntryCheck(
     Problem(
         "RDB408",
         "long-english-sentence",
-        Words("这一句英文有{count}个词。", "This sentence has {count} words."),
+        Words("这一句英文有 {count} 个词。", "This sentence has {count} words."),
         Words("分成两三句，一句只说一件事。", "Part it into two or three sentences with one thing in each."),
         Severity.WARNING,
     ),

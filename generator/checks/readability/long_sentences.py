@@ -55,12 +55,12 @@ CHECK = EntryCheck(
         "RDB402",
         "long-sentences",
         Words(
-            "这一句有{count}个字。整页平均一句{average}个字，居民读起来吃力。",
+            "这一句有 {count} 个字。整页平均一句 {average} 个字，居民读起来吃力。",
             "This Chinese sentence has {count} characters; the page has {average} a sentence on average, "
             "which is hard on residents.",
         ),
         Words(
-            "先改这一句：分成两三句，每句20个字以内，先说要做什么，再说为什么。",
+            "先改这一句：分成两三句，每句 20 个字以内，先说要做什么，再说为什么。",
             "Begin with this one: part it into sentences of 20 characters at most, first what to do, then why.",
         ),
         Severity.WARNING,

@@ -69,7 +69,7 @@ CHECK = EntryCheck(
         "RDB405",
         "office-words",
         Words(
-            "公文用的词太多（整页{share}%），例如：{words}。",
+            "公文用的词太多（整页 {share}%），例如：{words}。",
             "Too many Chinese words of offices ({share}% of the page): {words}.",
         ),
         Words(

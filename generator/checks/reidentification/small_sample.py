@@ -67,7 +67,7 @@ CHECK = CasebookCheck(
         "RID205",
         "small-sample",
         Words(
-            "{total}个案例里，{seen}的只有{count}个，容易显眼。（这样的案例共有{all}个，最多列出20个。）",
+            "{total} 个案例里，{seen}的只有 {count} 个，容易显眼。（这样的案例共有 {all} 个，最多列出 20 个。）",
             "Of {total} cases only {count} are about somebody who is {seen}; it stands out. (There are {all} such "
             "cases; at most 20 are listed.)",
         ),
