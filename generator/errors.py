@@ -328,7 +328,7 @@ class CheckFailedError(CasebookError):
         super().__init__(
             Words(
                 "规则 {code} 检查 `{name}` 时出了故障（{reason}）。这是程序的问题，不是您写错了。"
-                "没有检查完，所以什么也不发布。请把这句话告诉维护的人。",
+                "没有检查完，所以什么也不发布。请把这句话告诉维护者。",
                 "The rule {code} broke down over `{name}` ({reason}). This is the tool's mistake, not yours. "
                 "As not everything could be checked, nothing is published. Please tell a maintainer this sentence.",
             ).fill(code=code, name=name, reason=reason)

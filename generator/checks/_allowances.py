@@ -28,7 +28,7 @@ _NEVER = ("PII", "SUP", "PUB", "YML", "FLD")
 INCOMPLETE = Problem(
     "SUP901",
     "incomplete-allowance",
-    Words("这条放行注释写得不完整：缺{missing}。", "This comment that lets a finding pass lacks {missing}."),
+    Words("这条放行注释没有写完整，还缺 {missing}。", "This comment that lets a finding pass lacks {missing}."),
     Words(
         '写成：# casebook: allow STG301 reason="为什么可以保留" until=2027-06-30',
         'Write: # casebook: allow STG301 reason="why it may stand" until=2027-06-30',
@@ -47,7 +47,8 @@ UNUSED = Problem(
     "SUP903",
     "unused-allowance",
     Words(
-        "这条放行注释没有用处：这里没有 {code}。", "This comment lets {code} pass, but there is no such finding here."
+        "这条放行注释没有用处：这里没有 {code} 这种问题。",
+        "This comment lets {code} pass, but there is no such finding here.",
     ),
     Words("删掉这条注释。", "Delete the comment."),
 )
@@ -56,7 +57,7 @@ NEVER = Problem(
     "not-to-be-allowed",
     Words("{code} 不能用注释放行。", "{code} cannot be let pass by a comment."),
     Words(
-        "改掉内容本身。公开的姓名（如理论家）请督导审核后写进 casebook/vocabulary/allowed.yaml。",
+        "改掉内容本身。可以公开的姓名（如理论家），经审核写进 casebook/vocabulary/allowed.yaml。",
         "Mend the text itself. A public name (e.g. of a theorist) goes, after review, into "
         "casebook/vocabulary/allowed.yaml.",
     ),

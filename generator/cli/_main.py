@@ -28,7 +28,7 @@ DEBUG = "CASEBOOK_DEBUG"
 """The environment variable that has a mistake of ours shown with its traceback, which may quote what it was about."""
 _BROKEN = Words(
     "程序自己出了故障（{kind}，{place}），没有做完。这不是您写错了。"
-    "请把这句话告诉维护的人；他们可以设 CASEBOOK_DEBUG=1 再运行，看到详情。",
+    "请把这句话告诉维护者；维护者可以设 CASEBOOK_DEBUG=1 再运行，看到详情。",
     "The tool itself broke down ({kind}, {place}) and did not finish. This is not your mistake. "
     "Please tell a maintainer this sentence; with CASEBOOK_DEBUG=1 they will see more.",
 )

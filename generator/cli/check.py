@@ -20,7 +20,7 @@ from generator.site.clock import today
 
 _DUE = Words("{day}  {name}  {state}", "{day}  {name}  {state}")
 _STATES = {True: Words("已经过期", "overdue"), False: Words("快到期", "due soon")}
-_NONE_DUE = Words("60天内没有要重新审阅的条目。", "No entry is due for review within 60 days.")
+_NONE_DUE = Words("60 天内没有要重新审阅的条目。", "No entry is due for review within 60 days.")
 _UNREAD = Words(
     "{name} 读不出来，不知道哪天要审阅。运行 casebook check 看原因。",
     "{name} cannot be read, so nobody knows when it is due. `casebook check` says why.",

@@ -12,6 +12,8 @@ from generator.errors import UnknownNameError
 from generator.languages import Language, Words
 from generator.scan import explanations
 
+_CURE = Words("怎样改：{cure}", "cure: {cure}")
+
 
 @click.command("explain")
 @click.argument("code")
@@ -32,6 +34,6 @@ def _explained(problem: Problem, language: Language) -> str:
     lines = [
         f"{problem.code}/{problem.slug} ({problem.severity.words.of(language)})",
         message.of(language),
-        f"{Words('怎样改', 'cure').of(language)}: {cure.of(language)}",
+        _CURE.fill(cure=cure).of(language),
     ]
     return "\n".join(lines)

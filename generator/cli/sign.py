@@ -25,7 +25,7 @@ _HEAD = Words("{entry}：{title}", "{entry}: {title}")
 _FIRST = Words("{role}第一次签字。", "First sign-off by the {role}.")
 _AGAIN = Words("{role}上次签字是 {day}。{changes}", "The {role} signed last on {day}. {changes}")
 _SAME = Words(
-    "{role} {day} 已经签过，之后没有改动，不用再签。", "The {role} signed this on {day}; nothing has changed since."
+    "{role}在 {day} 已经签过，后来没有改动，不用再签。", "The {role} signed this on {day}; nothing has changed since."
 )
 _DRAFT = Words("它还是草稿；删去 draft 时签字仍然有效。", "It is still a draft; the sign-off stays when `draft` goes.")
 _PRINT = Words("内容指纹：{digest}", "Fingerprint of the content: {digest}")
@@ -56,7 +56,7 @@ _DONE = Words(
 )
 @pass_console
 def COMMAND(console: Console, asked: tuple[str, ...], role: str, day: datetime | None, *, every: bool) -> None:  # noqa: N802 - the name that every verb declares
-    """Sign entries as read and fit to be published · 签字：看过全文，可以发表. ENTRY: case/lan, lan or a file."""
+    """Sign entries as read and fit to be published · 签字：看过全文，可以发布. ENTRY: case/lan, lan or a file."""
     now = today(os.environ)
     when = day.date() if day else now
     if not asked and not every:

@@ -80,7 +80,7 @@ class Publishable(Named):
     """What every entry with a page of its own has: it can be kept back. Vocabularies cannot, others stand on them."""
 
     draft: bool = Field(default=False, examples=["true"])
-    """是否还是草稿。写 true，就不会发表，只在预览里看得到；写好以后把这一行删掉。
+    """是否还是草稿。写 true，就不会发布，只在预览里看得到；写好以后把这一行删掉。
 
     Whether it is still a draft. With true it is not published and only seen in previews; when it is done, take the
     line out.

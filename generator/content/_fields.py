@@ -5,6 +5,7 @@ The one reading of the models that reference pages, `casebook new` and diagnosti
 
 from __future__ import annotations
 
+import re
 import types
 import typing
 from dataclasses import dataclass
@@ -20,6 +21,10 @@ from pydantic.fields import FieldInfo
 from generator.content._docstrings import docstrings_of
 from generator.content._model import Choice, Reference, To, WebAddress
 from generator.languages import Words
+
+_CHINESE = "[\u2014-\u2026\u3000-\u9fff\uff00-\uffef]"
+_LINE_END_IN_CHINESE = re.compile(rf"(?<={_CHINESE})\s*\n\s*|\s*\n\s*(?={_CHINESE})")
+"""In Chinese a line may end anywhere; a space belongs only between what is Latin or code."""
 
 
 class Many(Enum):
@@ -123,7 +128,8 @@ def model_at(model: type[BaseModel], path: tuple[str | int, ...]) -> type[BaseMo
 def about(text: str | None) -> Words:
     """Split a docstring of two paragraphs, Chinese first, into words."""
     zh, _, en = (text or "").strip().partition("\n\n")
-    return Words(" ".join(zh.split()), " ".join(en.split()) or " ".join(zh.split()))
+    chinese = " ".join(_LINE_END_IN_CHINESE.sub("", zh).split())
+    return Words(chinese, " ".join(en.split()) or chinese)
 
 
 def _field(model: type[BaseModel], name: str, info: FieldInfo) -> Field:

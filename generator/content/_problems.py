@@ -13,7 +13,7 @@ UNKNOWN_FIELD = Problem(
 )  # fmt: skip
 TEXT_AS_FIELD = Problem(
     "FLD002", "text-as-field",
-    Words("`{name}` 被当成了字段名，这里没有这样的字段。",
+    Words("程序把 `{name}` 当成了字段名，可是这里没有这样的字段。",
           "`{name}` was taken for a field, and there is no such field here."),
     Words("如果它是一段文字的后半句，给整段文字加上英文双引号；如果它是字段名，请用英文字段名：{known}。",
           "If it is the rest of a text, put the whole text between double quotes; if it is a field, use its English "
@@ -27,7 +27,7 @@ MISSING_FIELD = Problem(
 )  # fmt: skip
 UNKNOWN_CHOICE = Problem(
     "FLD004", "unknown-choice",
-    Words("`{value}` 不是这里可以写的值。{hint}", "`{value}` cannot stand here. {hint}"),
+    Words("这里不能写 `{value}`。{hint}", "`{value}` cannot stand here. {hint}"),
     Words("可以写：{known}。", "Write one of: {known}."),
 )  # fmt: skip
 NOT_A_MAP = Problem(
@@ -103,9 +103,9 @@ EMPTY_TEXT = Problem(
 )  # fmt: skip
 HEADING_IN_TEXT = Problem(
     "FLD021", "heading-in-text",
-    Words("正文里有自己的标题（以 # 开头，或下面一行全是 = 或 -）。",
+    Words("正文里自己加了标题（以 # 开头，或下面一行全是 = 或 -）。",
           "The text has a heading of its own (a line that begins with #, or one underlined with = or -)."),
-    Words("删掉标题；页面的标题由字段产生，这样链接永远不会失效。",
+    Words("删掉标题。页面的标题由字段生成，这样指向标题的链接永远不会失效。",
           "Delete it: headings come from the fields, so that links to them never die."),
 )  # fmt: skip
 REVIEW_ORDER = Problem(

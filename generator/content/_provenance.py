@@ -75,12 +75,12 @@ class Consent(Record):
     The year of the consent. Only the year.
     """
     text_shown: bool = False
-    """当事人是否看过要发表的文字。true 或 false。
+    """当事人是否看过要发布的文字。true 或 false。
 
     Whether the person saw the text before publication. true or false.
     """
     station_permission: ConsentState = Field(examples=["not-recorded"])
-    """社工站是否同意发表。
+    """社工站是否同意发布。
 
     Whether the station agreed to publication.
     """
@@ -113,7 +113,7 @@ class Anonymization(Record):
     """How far the case was made unrecognizable, and what was changed."""
 
     level: int = Field(ge=1, le=4, examples=["3"])
-    """匿名化级别，1 到 4：1 含直接标识，2 含准标识符，3 剩余风险低，4 汇总数据。能发表的至少是 3。
+    """匿名化级别，1 到 4：1 含直接标识，2 含准标识符，3 剩余风险低，4 汇总数据。能发布的至少是 3。
 
     The level, 1 to 4: 1 direct identifiers, 2 quasi-identifiers remain, 3 low residual risk, 4 aggregate.
     Publish from 3.

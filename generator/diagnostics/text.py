@@ -14,6 +14,7 @@ from generator.languages import Language, Words
 
 _CURE = Words("怎样改", "cure")
 _MORE = Words("详细说明", "explain")
+_COLON = Words("：", ": ")
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow"}
 _MARGIN = "cyan"
 
@@ -36,9 +37,9 @@ def _block(group: Sequence[Diagnostic], language: Language) -> Iterator[str]:
     cures = dict.fromkeys((found.code, one_line(found.cure.of(language))) for found in group)
     for code, cure in cures:
         name = _CURE.of(language) if len(cures) == 1 else f"{_CURE.of(language)} {code}"
-        yield f"   {_margin('=')} {name}: {cure}"
+        yield f"   {_margin('=')} {name}{_COLON.of(language)}{cure}"
     for code in dict.fromkeys(found.code for found in group):
-        yield f"   {_margin('=')} {_MORE.of(language)}: casebook explain {code}"
+        yield f"   {_margin('=')} {_MORE.of(language)}{_COLON.of(language)}casebook explain {code}"
 
 
 def _head(found: Diagnostic, language: Language) -> str:

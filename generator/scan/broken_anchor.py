@@ -44,8 +44,8 @@ RULE = SiteRule(
         "broken-anchor",
         Words("链接指向 `{page}` 的 `#{anchor}`，那一页没有这一处。", "`{page}` has no place `#{anchor}`."),
         Words(
-            "改正 `#` 后面的部分；标题换了以后，它的 id 也会变。",
-            "Correct what follows the `#`; when a heading changes, so does its id.",
+            "改正 `#` 后面的部分；标题改了以后，它的编号（id）也可能跟着变。",
+            "Correct what follows the `#`; when a heading changes, its id may change too.",
         ),
     ),
     _compare,

@@ -42,7 +42,7 @@ RULE = PageRule(
         "page-without-title",
         Words("这一页有 {count} 个标题（title），应该正好有一个。", "This page has {count} titles instead of one."),
         Words(
-            "在内容里写 `title`，或者检查模板的页头。", "Give the entry a `title`, or look at the head of the template."
+            "给条目写上 `title`，或者检查模板的页头。", "Give the entry a `title`, or look at the head of the template."
         ),
     ),
     _find,

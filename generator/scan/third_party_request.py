@@ -5,8 +5,8 @@ styles, fonts, scripts, frames, forms, preconnections, and every address with a 
 quotes. Links that a reader may follow are fine.
 
 Why it matters: whoever is asked learns who reads about which illness, from which address, and when. Besides, hosts
-such as Google's do not answer in mainland China, and the page waits for them. Source: the site's own promise, “Safety
-by construction” in the architecture page.
+such as Google's do not answer in mainland China, and the page waits for them. Source: what the site
+promises its visitors on the page “Ethics and consent”.
 
 Wrong: `<img src="https://pictures.example/lan.png">`
 
@@ -18,7 +18,7 @@ Right: `<img src="../assets/lan.png">`
 读者可以自己点的链接不受限制。
 
 为什么：对方会知道是谁、在什么时候、从哪里、在看哪一种病。而且谷歌等网站在内地打不开，页面会一直等。
-依据：本站在“架构”页里的承诺。
+依据：“伦理与知情同意”页里对访客的承诺。
 
 错误：`<img src="https://pictures.example/lan.png">`
 

@@ -20,7 +20,7 @@ from generator.source import Register, decode, ledger_of, read_bytes, read_regis
 
 NAME = f"casebook/{LEDGER}.yaml"
 HEAD = """\
-# 网址账本：发布过的每一页和每个小标题的编号。由 casebook build 写；页面改名、搬走或撤下时，由人加一行转址。
+# 网址账本：发布过的每一页和每个小标题的编号。由 casebook build 写；页面改名、搬走或撤下时，由人加一行，写明转到哪里。
 # The ledger of addresses: every published page and the ids of its headings. Written by `casebook build`; people add
 # a line where a page is renamed, moved or taken down:
 #   cases/old/: → cases/new/        cases/lan/#story: → cases/lan/#outcome        cases/withdrawn/: → gone

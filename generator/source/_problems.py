@@ -136,7 +136,7 @@ UNCLOSED = Problem(
 )  # fmt: skip
 ALIAS = Problem(
     "YML021", "alias-or-anchor",
-    Words("`{character}` 在 YAML 里表示引用，本项目不使用。",
+    Words("`{character}` 在 YAML 里用来指向文件里的另一处，本项目不使用。",
           "`{character}` makes a link inside the file, which is not used here."),
     Words("把内容完整写出来；如果是文字，给整段文字加上英文双引号。",
           "Write the content out; if it is a text, put it between double quotes."),
@@ -151,7 +151,7 @@ TAG = Problem(
 SEVERAL_DOCUMENTS = Problem(
     "YML023", "several-documents",
     Words("这一行 `{mark}` 把文件分成了几份。", "The line `{mark}` splits the file in several documents."),
-    Words("一个文件只写一项内容。删掉这一行，或者分成几个文件。",
+    Words("一个文件只写一个条目。删掉这一行，或者分成几个文件。",
           "One file holds one entry. Delete the line or make several files."),
 )  # fmt: skip
 DUPLICATE_KEY = Problem(
@@ -180,9 +180,9 @@ NOT_A_MAP = Problem(
 )  # fmt: skip
 HASH_IN_TEXT = Problem(
     "YML028", "hash-in-text",
-    Words("空格加 `#` 之后的文字会被当作备注，不会发布：“{lost}”。",
+    Words("空格加 `#` 以后的文字算注释，不会发布：“{lost}”。",
           "What follows a space and `#` is a comment and is not published: “{lost}”."),
-    Words("如果是内容，给整段文字加上英文双引号；如果是备注，在 # 后面加一个空格。",
+    Words("如果是内容，给整段文字加上英文双引号；如果是注释，在 # 后面加一个空格。",
           "If it is content, put the whole text between double quotes; "
           "if it is a comment, put a space after `#`."),
 )  # fmt: skip
@@ -196,7 +196,7 @@ NOT_TEXT = Problem(
     "YML030", "not-text",
     Words("这不是文字文件，而是 Word、PDF 或图片之类的文件，只是名字以 .yaml 结尾。",
           "This is no text file but a Word, PDF or picture file whose name ends in `.yaml`."),
-    Words("改名是不够的：用 `casebook new` 开一份新稿，把文字复制进去。",
+    Words("光改名不够：用 `casebook new` 开一份新稿，把文字复制进去。",
           "Renaming is not enough: begin a draft with `casebook new` and copy the text into it."),
 )  # fmt: skip
 OUTSIDE_FOLDERS = Problem(
@@ -260,7 +260,7 @@ BACKSLASH = Problem(
 )  # fmt: skip
 REGISTER_LINE = Problem(
     "YML040", "register-line",
-    Words("这一行不是“名称: 内容”。这个文件由工具来写。",
+    Words("这一行不是“名称: 内容”。这个文件由程序来写。",
           "This line is not `name: text`. The tool itself keeps this file."),
     Words("用版本管理恢复这个文件，或者删掉这一行再运行一次。",
           "Restore the file from version control, or delete the line and run again."),

@@ -25,7 +25,7 @@ def test_every_code_is_explained(casebook: Any, code: str, language: Language) -
     problem = told.problem
     head, message, cure = ended.out.splitlines()[:3]
     assert head == f"{code}/{problem.slug} ({problem.severity.words.of(language)})"
-    assert cure.startswith("怎样改: " if language == "zh" else "cure: ")
+    assert cure.startswith("怎样改：" if language == "zh" else "cure: ")
     for text in (message, cure, told.text(language)):
         assert not re.search(r"\{\w*\}|\{\{|\}\}", text), text
         assert bool(CHINESE.search(text)) or language == "en", text

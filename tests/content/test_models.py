@@ -145,4 +145,5 @@ def test_a_path_that_leads_nowhere_has_no_field(path: tuple[str | int, ...]) -> 
 def test_a_docstring_of_one_paragraph_serves_both_languages() -> None:
     """Nobody is left without a word."""
     assert about("只有中文。") == Words("只有中文。", "只有中文。")
-    assert about("中文\n一行。\n\nEnglish\non two lines.") == Words("中文 一行。", "English on two lines.")
+    assert about("中文\n一行。\n\nEnglish\non two lines.") == Words("中文一行。", "English on two lines.")
+    assert about("写 social\nworker\n或编号。").zh == "写 social worker或编号。"

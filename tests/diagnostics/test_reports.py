@@ -49,8 +49,8 @@ def test_the_report_for_people_is_in_their_language() -> None:
     """Every word of it."""
     lines = _text(_found("risk: hihg", 7, 4), "zh")
     assert lines[0] == "casebook/cases/x.yaml:7:7: 错误 TST001/test-problem: 这里有“x”。"
-    assert lines[4] == "   = 怎样改: 改掉。"
-    assert lines[5] == "   = 详细说明: casebook explain TST001"
+    assert lines[4] == "   = 怎样改：改掉。"
+    assert lines[5] == "   = 详细说明：casebook explain TST001"
     assert lines[7] == "1 个文件里有 1 处错误、0 处提醒。"
 
 

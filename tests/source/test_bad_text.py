@@ -105,7 +105,7 @@ BAD_TEXTS = (
     Bad("a colon in braces of several lines", "a: {zh: b,\n  en: c‸: d}\n", problems.COLON_IN_TEXT),
     Bad("a colon in the second line of a text", "a: 第一\n  第二‸: 三\n", problems.COLON_IN_TEXT),
     Bad("a colon before a comma in braces", "a: {zh: 注意‸:, en: b}\n", problems.COLON_IN_TEXT),
-    Bad("a hash in a text", "a: 第3次 ‸#家访\nb: c\n", problems.HASH_IN_TEXT, ("“#家访”", "备注", "comment")),
+    Bad("a hash in a text", "a: 第3次 ‸#家访\nb: c\n", problems.HASH_IN_TEXT, ("“#家访”", "注释", "comment")),
     Bad("a hash at the start of a text", "a: ‸#防暑\nb: c\n", problems.HASH_IN_TEXT),
     Bad("a hash in a text in braces", "a: {zh: 第3次 ‸#家访, en: b}\n", problems.HASH_IN_TEXT, ("#家访, en: b}",)),
     Bad("a remark that swallows the brace", "a: {zh: b ‸# 家访, en: c}\n", problems.HASH_IN_TEXT, ("# 家访, en: c}",)),

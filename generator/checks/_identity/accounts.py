@@ -39,7 +39,9 @@ OTHER_NAMES = word_set(
 )
 """What stands behind an application's name and is nobody's account: other names of it, systems, companies."""
 _SHORTEST, _USUAL = 3, 5
-_PAGE_WORDS = Words("这是个人主页或账号", "it is somebody's own page or account")
+_PAGE_WORDS = Words(
+    "网址或前面的词说明这是某个人的", "the address, or the word before it, says that it is somebody's own"
+)
 _CHAT_WORDS = Words("“微信”后面跟着账号", "an account follows “WeChat”")
 
 

@@ -102,15 +102,17 @@ _PAGES = (
     "qzone.qq.com/",
     "kuaishou.com/",
 )
-_EMAIL_WORDS = Words("这是一个电子邮箱", "it is an e-mail address")
+_EMAIL_WORDS = Words("带有 @ 和域名", "it has an @ and a domain")
 _QQ_WORDS = Words("“QQ”后面跟着号码", "a number follows “QQ”")
 _WECHAT_WORDS = Words("“微信”后面跟着账号", "an account follows “WeChat”")
-_PLATE_WORDS = Words("写法是车牌号", "it is written like a number plate")
-_TRAVEL_WORDS = Words("写法是护照或通行证号码", "it is written like the number of a passport or travel permit")
+_PLATE_WORDS = Words("写法像车牌号", "it is written like a number plate")
+_TRAVEL_WORDS = Words("写法像护照或通行证的号码", "it is written like the number of a passport or travel permit")
 _RECORD_WORDS = Words(
     "前面的词说明这是某个人的证件或档案号码", "the words before it say that it is the number of somebody's record"
 )
-_PAGE_WORDS = Words("这是个人主页或账号", "it is somebody's own page or account")
+_PAGE_WORDS = Words(
+    "网址或前面的词说明这是某个人的", "the address, or the word before it, says that it is somebody's own"
+)
 
 
 def find(text: str) -> Iterator[Hit]:

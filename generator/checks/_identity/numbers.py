@@ -64,7 +64,7 @@ _HOTLINES = ("400", "800", "96", "12", "95")
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 
 _CARD_WORDS = Words(
-    "数字的排法是身份证号码（6位地区、出生日期、顺序码）", "its digits are laid out like an identity number"
+    "数字的排法是身份证号码（6 位地区、出生日期、顺序码）", "its digits are laid out like an identity number"
 )
 _PHONE_WORDS = Words("数字的排法是个人电话号码", "its digits are laid out like a personal telephone number")
 _BANK_WORDS = Words("数字的排法是银行卡号", "its digits are laid out like a bank card's number")

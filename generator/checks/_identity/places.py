@@ -149,7 +149,7 @@ _BIRTHS = (
 )
 
 _ADDRESS_WORDS = Words("写到了门牌、楼栋或村组", "it goes down to the house, block or village group")
-_BIRTH_WORDS = Words("写了确切的出生日期", "it is an exact date of birth")
+_BIRTH_WORDS = Words("旁边的词说明这一天是生日", "the words beside it say that somebody was born that day")
 
 
 def find(text: str) -> Iterator[Hit]:

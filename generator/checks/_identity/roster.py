@@ -40,7 +40,7 @@ _LATIN_SURNAMES = {
     "长孙": "zhangsun",
 }
 _HAN_NAME = regex("[\u4e00-\u9fff]{2,4}")
-_WORDS = Words("在名册里", "it stands on the roster")
+_WORDS = Words("名册里有", "it stands on the roster")
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ Wrong: `cases/old/: → cases/lan` with `cases/lan/: → cases/new/` beside it
 
 Right: `cases/old/: → cases/new/`
 
-确保每一条转址一步就通到现在有的页面。
+确保每一条跳转一步就通到现在有的页面。
 
 检查什么：`casebook/ledger.yaml`（网址账本）里带箭头的一行，左边是已经没有的网址，右边是本站现在有的页面，而且那一页
 自己没有再转走。
@@ -42,8 +42,8 @@ CHECK = CasebookCheck(
     Problem(
         "URL703",
         "redirect-to-nowhere",
-        Words("这条转址不成立：{what}。", "This redirect cannot work: {what}."),
-        Words("转址要一步通到现在有的页面。{how}", "A redirect leads in one step to a page that exists. {how}"),
+        Words("这一行写的跳转不对：{what}。", "This redirect cannot work: {what}."),
+        Words("跳转要一步通到现在有的页面。{how}", "A redirect leads in one step to a page that exists. {how}"),
     ),
     note_draft,
     _compare,

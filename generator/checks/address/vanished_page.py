@@ -49,7 +49,7 @@ CHECK = CasebookCheck(
         Words(
             "改了编号或搬了地方的，把这一行改成 `{line}`（箭头后面是新网址）；误删的，把文件找回来；"
             "条目写了 draft: true 的，写完再把它删去；"
-            "要撤下的（例如当事人收回了同意），改成 `{gone}`；从来没有上过网的，删掉这一行。",
+            "要撤下的（例如当事人撤回了同意），改成 `{gone}`；从来没有上过网的，删掉这一行。",
             "If it was renamed or moved, let this line be `{line}`, with its new address behind the arrow. "
             "If it was deleted by mistake, put the file back. If its entry says `draft: true`, finish it and take that "
             "out. If it is to be taken down, e.g. because consent was "

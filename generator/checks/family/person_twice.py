@@ -68,7 +68,7 @@ CHECK = family_check(
         "person-twice",
         Words("{name}（`{person}`）在{where}里写了两次。", "{name} (`{person}`) stands twice in {where}."),
         Words(
-            "删掉多写的一个；如果本来是另一个人，改成那个人的编号。",
+            "删掉多写的一个；如果想写的是另一个人，改成那个人的编号。",
             "Delete one of them; if somebody else was meant, write their id.",
         ),
     ),

@@ -16,7 +16,7 @@ Right: the people who matter to the work, or a file for each family.
 
 错误：把全村的人写进一个 `people`。
 
-正确：只写和工作有关的人，或者一家写一个文件。
+正确：只写和服务有关的人，或者一家写一个文件。
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ Wrong: `aunt` stands in `people` and nowhere else in the family.
 
 Right: `relations: [{from: aunt, to: lan, kind: caretaker}]`
 
-确保家庭里的每个人，都和别人连着。
+确保家里的每个人都和别人连着。
 
 检查什么：每个人至少是一段婚姻关系的一方或孩子、同住的成员，或者和别人有一条关系。家里只有一个人的，不用和谁相连。
 

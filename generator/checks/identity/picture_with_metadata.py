@@ -77,7 +77,7 @@ CHECK = TextCheck(
         Words("这张图片的文件里，除了画面还有：{what}。", "This picture's file holds more than the picture: {what}."),
         Words(
             "最简单的办法：把图片打开，截一张图，用截图代替它。"
-            "也可以在 Windows 里右键点文件，选“属性”“详细信息”“删除属性和个人信息”；SVG 图用“另存为纯 SVG”。",
+            "也可以在 Windows 里用右键点文件，依次点“属性”“详细信息”“删除属性和个人信息”；SVG 图用“另存为纯 SVG”。",
             "The simplest way: open the picture, take a screenshot, and use that instead. Or on Windows: right-click, "
             "“Properties”, “Details”, “Remove Properties and Personal Information”; save a drawing as “plain SVG”.",
         ),

@@ -31,7 +31,7 @@ CHECK = TextCheck(
         "PII114",
         "qq-number",
         Words(
-            "这里像是QQ 号（{shown}）：{why}。",
+            "这里像是 QQ 号（{shown}）：{why}。",
             "This looks like a QQ number ({shown}): {why}.",
         ),
         Words(

@@ -7,17 +7,17 @@ Why it matters: whoever rings it has the person.
 
 Wrong: `138 0013 8000`
 
-Right: `请打求助热线12356`
+Right: `请打求助电话12356`
 
 确保个人电话号码不会发布出去。
 
-检查什么：手机和带区号的座机，空格、连字符、全角、汉字数字（一三八…、幺）、+86 都算。已登记的求助热线可以写。
+检查什么：手机和带区号的座机，空格、连字符、全角、汉字数字（一三八…、幺）、+86 都算。已登记的求助电话可以写。
 
 为什么：拨一个号码，就能找到这个人。
 
 错误：`138 0013 8000`
 
-正确：`请打求助热线12356`
+正确：`请打求助电话12356`
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ CHECK = TextCheck(
             "This looks like a personal telephone number ({shown}): {why}.",
         ),
         Words(
-            "删去；求助热线写进 vocabulary/helplines.yaml。",
+            "删去；求助电话写进 vocabulary/helplines.yaml。",
             "Leave it out; help lines go into vocabulary/helplines.yaml.",
         ),
     ),

@@ -59,7 +59,7 @@ def _missing(case: Case) -> Iterator[Words]:
     if consent.year is None:
         yield Words("哪一年（year）", "the year (`year`)")
     if not consent.text_shown:
-        yield Words("当事人看过要发表的文字（text_shown: true）", "that the text was shown (`text_shown: true`)")
+        yield Words("当事人看过要发布的文字（text_shown: true）", "that the text was shown (`text_shown: true`)")
 
 
 def _needs_guardian(case: Case) -> bool:

@@ -10,7 +10,7 @@ Wrong: `anonymization: {level: 2, changes: [pseudonyms]}`
 Right: make ages into bands, dates into day numbers and places wider, read it as a neighbour would, then write `level:
 3`
 
-确保发表的案例里认不出任何人。
+确保发布的案例里认不出任何人。
 
 检查什么：`anonymization.level` 是3或4。1级还含直接标识；2级的年龄、地点、病情合起来，还可能指向某个人（GB/T
 42460-2023）。草稿不查。
@@ -47,7 +47,7 @@ CHECK = EntryCheck(
         "PUB902",
         "low-anonymization",
         Words(
-            "匿名化只做到 {level} 级，还可能认得出人，不能发表。",
+            "匿名化只做到 {level} 级，还可能认得出人，不能发布。",
             "Anonymization has only reached level {level}: somebody may be recognized, so it cannot be published.",
         ),
         Words(

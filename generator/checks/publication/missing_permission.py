@@ -9,12 +9,12 @@ Wrong: `consent: {state: given, station_permission: not-recorded, …}`
 
 Right: `consent: {state: given, station_permission: given, …}`
 
-确保写真人的案例，社工站同意发表。
+确保写真人的案例，社工站同意发布。
 
 检查什么：当事人已同意，或者内容以记录为依据的案例，`consent.station_permission` 是 `given`。写虚构人物的案例不需要。
 草稿不查。
 
-为什么：档案在社工站，站里最清楚谁还可能被认出来；页面发表以后，别人也会去问站里。
+为什么：档案在社工站，站里最清楚谁还可能被认出来；页面发布以后，别人也会去问站里。
 
 错误：`consent: {state: given, station_permission: not-recorded, …}`
 
@@ -49,7 +49,7 @@ CHECK = EntryCheck(
         "PUB908",
         "missing-permission",
         Words(
-            "这个案例写的是真人，社工站是否同意发表却写着“{state}”。",
+            "这个案例写的是真人，社工站是否同意发布却写着“{state}”。",
             "This case tells of real people, but the station's permission is “{state}”.",
         ),
         Words(

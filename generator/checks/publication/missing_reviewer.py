@@ -10,7 +10,7 @@ Wrong: `by: [editor]` in a case whose `consent.state` is `given`
 
 Right: `by: [editor, supervisor, ethics]`, once all of them have read it
 
-确保写真人的案例，发表以前督导和伦理审核都看过。
+确保写真人的案例，发布以前督导和伦理审核都看过。
 
 检查什么：当事人已同意，或者内容以记录为依据的案例，`review.by` 写了 `supervisor`（督导）和 `ethics`（伦理审核）。
 别的案例也至少要写一个角色。草稿不查。

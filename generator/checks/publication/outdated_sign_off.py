@@ -14,7 +14,7 @@ Right: the clinician reads the steps again and signs anew; or the sign-off is ta
 检查什么：案例以外的内容如果有人签过字，签的就是文件现在的内容。案例以外的内容不一定要签字，所以这里只是提醒。很多
 时，只列出前二十个。
 
-为什么：医务人员签了指南，后来才改的用法，他没有看过。
+为什么：医务人员给指南签了字，后来改过的用量，他没有看过。
 
 错误：医务人员10月1日给指南签了字，10月5日有人改了步骤
 
@@ -62,7 +62,7 @@ CHECK = CasebookCheck(
         "PUB912",
         "outdated-sign-off",
         Words(
-            "{role} {day} 签过字，之后内容改了，签字作废。{changes}{more}",
+            "{role}在 {day} 签过字，后来内容改了，签字作废。{changes}{more}",
             "The {role} signed on {day}; the content has changed since, so that is void. {changes}{more}",
         ),
         Words(

@@ -8,7 +8,7 @@ Wrong: `guides: [hot-day]` in a case, while `guides/hot-day.yaml` says `draft: t
 
 Right: finish the guide and take its `draft` out; or leave the reference out for now; or keep the case a draft as well
 
-确保发表的内容不引用草稿。
+确保发布的内容不引用草稿。
 
 检查什么：自己不是草稿的条目，没有引用写着 `draft: true` 的条目。
 
@@ -61,7 +61,7 @@ CHECK = CasebookCheck(
         "PUB906",
         "reference-to-draft",
         Words(
-            "这里引用的{kind} `{name}` 还是草稿，发表时不会有这一页。",
+            "这里引用的{kind} `{name}` 还是草稿，发布时不会有这一页。",
             "The {kind} `{name}` is a draft: it will not be published.",
         ),
         Words(

@@ -16,7 +16,7 @@ Right: `casebook sign case/lan --role supervisor`, typed by or for the superviso
 检查什么：案例 `review.by` 里的每个角色，在 `casebook/sign-offs.yaml` 里都有签字。签的是不是现在这份文字，由另一条规则检
 查。草稿不查。没签字的案例很多时，只列出前二十个。
 
-为什么：把角色写进名单很容易。签字的意思是：我看过这份文字，它现在这个样子可以发表。
+为什么：把角色写进名单很容易。签字的意思是：我看过这份文字，它现在这个样子可以发布。
 
 错误：写着 `by: [editor, supervisor]`，只有编辑签了字
 

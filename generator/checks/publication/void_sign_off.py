@@ -11,7 +11,7 @@ Wrong: the supervisor signed on 1 October, and on 5 October the background was c
 
 Right: the supervisor reads the background again and signs anew
 
-确保签过字的文字，就是要发表的文字。
+确保签过字的文字，就是要发布的文字。
 
 检查什么：案例 `review.by` 里各个角色签的，就是文件现在的内容。签字和每一处内容绑在一起，改了内容，签字就作废；注释、
 排版和 `draft` 不算。草稿不查。作废的很多时，只列出前二十个。
@@ -75,7 +75,7 @@ CHECK = CasebookCheck(
         "PUB905",
         "void-sign-off",
         Words(
-            "{role} {day} 签过字，之后内容改了，签字作废。{changes}{more}",
+            "{role}在 {day} 签过字，后来内容改了，签字作废。{changes}{more}",
             "The {role} signed on {day}; the content has changed since, so that is void. {changes}{more}",
         ),
         Words(

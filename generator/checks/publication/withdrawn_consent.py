@@ -9,7 +9,7 @@ Wrong: `consent: {state: withdrawn, …}`
 
 Right: the file is taken out of `casebook/`, and whoever used the case is asked to delete it.
 
-确保撤回了同意的案例不再发表。
+确保撤回了同意的案例不再发布。
 
 检查什么：`consent.state` 和 `consent.station_permission` 都不是 `withdrawn`。任何时候都算错误，草稿和预览也一样。
 
@@ -48,7 +48,7 @@ CHECK = EntryCheck(
     Problem(
         "PUB901",
         "withdrawn-consent",
-        Words("{who}，这个案例不能发表，也不能再预览。", "{who}: this case cannot be published, nor previewed."),
+        Words("{who}，这个案例不能发布，也不能再预览。", "{who}: this case cannot be published, nor previewed."),
         Words(
             "把整个文件移出 casebook/，再生成一次网站，这一页就撤下来了。请通知用过它的人删除副本。",
             "Take the whole file out of casebook/ and build the site again: then the page is down. Ask everybody who "

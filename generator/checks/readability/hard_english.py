@@ -14,7 +14,7 @@ Right: If it gets worse, call 120 at once.
 检查什么：给居民看的英文的弗莱施—金凯德年级（按句长和音节数估算要读几年书），不超过8。超过了，就指出影响最大的几句。
 数字只会数词和音节，不能证明写得清楚。
 
-为什么：看英文页面的读者，不少人很晚才学英文。健康教育材料一般要求6到8年级。
+为什么：看英文页面的读者，不少人很晚才学英文。健康教育材料一般要求读过6到8年书就看得懂。
 
 错误：Immediate notification of the appropriate authorities is recommended in the event of deterioration.
 
@@ -49,11 +49,11 @@ CHECK = EntryCheck(
         "RDB407",
         "hard-english",
         Words(
-            "这一页的英文要读过{grade}年书才看得懂（最多8年）；这一句影响最大，是{own}年级。",
+            "这一页的英文要读过 {grade} 年书才看得懂，应当不超过 8 年；这一句影响最大，要读过 {own} 年。",
             "The English of this page asks for {grade} years of school, 8 at most; this sentence asks for {own}.",
         ),
         Words(
-            "先改这一句：短句、常用的短词，用动词，不用名词堆起来。",
+            "先改这一句：句子短一点，用常用的短词，多用动词，不要把名词堆在一起。",
             "Begin with this one: shorter sentences, short everyday words, verbs in place of nouns.",
         ),
         Severity.WARNING,

@@ -44,7 +44,7 @@ CHECK = EntryCheck(
     Problem(
         "RDB404",
         "long-clause",
-        Words("这里连着{count}个字没有停顿。", "Here {count} Chinese characters follow each other without a pause."),
+        Words("这里连着 {count} 个字没有停顿。", "Here {count} Chinese characters follow each other without a pause."),
         Words(
             "加个逗号断开，或者另起一句。“……的……的”太多，就拆开说；列举的东西多，就一条一行。",
             "Put in a comma or begin a new sentence. Take chains of `de` apart; give long lists a line for each item.",

@@ -11,7 +11,7 @@ Right: one sentence for what to do, a list for the exceptions, one for the reaso
 
 确保给居民看的英文没有超过40个词的句子。
 
-检查什么：健康指南、给居民上的课，以及求助电话、服务对象、主题的说明里的每一句英文。小数点和缩写
+检查什么：健康指南、给居民上的课，以及求助电话、服务对象类别、主题的说明，其中的每一句英文。小数点和缩写
 （e.g.、8 a.m.）后面的点不算句子结束；列表的每一条算一句。
 
 为什么：好的建议一句15到20个词。超过40个词，没有几个人还记得句子是怎样开头的。
@@ -44,7 +44,7 @@ CHECK = EntryCheck(
     Problem(
         "RDB408",
         "long-english-sentence",
-        Words("这一句英文有{count}个词。", "This sentence has {count} words."),
+        Words("这一句英文有 {count} 个词。", "This sentence has {count} words."),
         Words("分成两三句，一句只说一件事。", "Part it into two or three sentences with one thing in each."),
         Severity.WARNING,
     ),

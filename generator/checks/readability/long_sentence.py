@@ -58,7 +58,7 @@ CHECK = EntryCheck(
         "RDB401",
         "long-sentence",
         Words(
-            "这一句有{count}个字，一口气读不完。",
+            "这一句有 {count} 个字，一口气读不完。",
             "This Chinese sentence has {count} characters, too many to read in one go.",
         ),
         Words(

@@ -47,12 +47,13 @@ CHECK = EntryCheck(
         "RDB403",
         "notice-of-an-office",
         Words(
-            "这一页像公文，平均一句{average}个字；这一句有{count}个字。",
+            "这一页像公文，平均一句 {average} 个字；这一句有 {count} 个字。",
             "It reads like a notice of an office, with {average} Chinese characters a sentence; this one has {count}.",
         ),
         Words(
-            "想象邻居站在面前问您该怎样做，把回答写下来：一句一件事，不超过20个字。",
-            "Imagine a neighbour asking what to do, and write your answer down: one thing a sentence, 20 characters.",
+            "想象邻居站在面前问您该怎样做，把回答写下来：一句一件事，不超过 20 个字。",
+            "Imagine a neighbour asking what to do, and write your answer down: one thing a sentence, in at most 20 "
+            "characters.",
         ),
     ),
     _find,

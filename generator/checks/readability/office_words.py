@@ -69,11 +69,11 @@ CHECK = EntryCheck(
         "RDB405",
         "office-words",
         Words(
-            "公文用的词太多（整页{share}%），例如：{words}。",
+            "公文用的词太多（整页 {share}%），例如：{words}。",
             "Too many Chinese words of offices ({share}% of the page): {words}.",
         ),
         Words(
-            "换成平时说的话，能去掉的就去掉；“开展排查”说“一户一户去问”。",
+            "换成平时说的话，括号里的可以参考；没有意思的，去掉就好。例如“开展排查”，可以说“一户一户去问”。",
             "Say it as people speak, and leave out what says nothing; what is in brackets is a suggestion.",
         ),
         Severity.WARNING,

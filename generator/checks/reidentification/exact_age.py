@@ -6,19 +6,19 @@ Limits (65 and over), differences (three years older) and rules of law are not m
 Why it matters: an age narrows a street of 20,000 people down to some 200. With sex, household and illness, few are
 left.
 
-Wrong: `案主今年73岁`, “a 73-year-old widow”
+Wrong: `服务对象今年73岁`, “a 73-year-old widow”
 
-Right: `案主（70–79岁）`, “a widow (70–79)”
+Right: `服务对象（70–79岁）`, “a widow (70–79)”
 
 确保年龄只写年龄段。
 
 检查什么：案例和规程的正文里，有没有确切年龄或出生年份，数字、汉字、英文都看。“65岁以上”这样的界限、“大三岁”这样的相差、法律规定的年龄不算。
 
-为什么：知道岁数，两万人的街道里就只剩两百来人；再加上性别、同住的人和病情，认识的人一看就知道是谁。
+为什么：知道岁数，两万人的街道就只剩两百来人；再加上性别、同住的人和病情，认识的人一看就知道是谁。
 
-错误：`案主今年73岁`
+错误：`服务对象今年73岁`
 
-正确：`案主（70–79岁）`
+正确：`服务对象（70–79岁）`
 """
 
 from __future__ import annotations

@@ -5,9 +5,9 @@ or a firm. The station's town or street, and kinds without names (村里, 市级
 
 Why it matters: a village has a few hundred people, a school class forty. There every other detail is enough.
 
-Wrong: `案主住在龙溪村`, “He goes to Xinhua Primary School”
+Wrong: `服务对象住在龙溪村`, “He goes to Xinhua Primary School”
 
-Right: `案主住在镇上一个村里`, “He goes to a primary school in the town”
+Right: `服务对象住在镇上一个村里`, “He goes to a primary school in the town”
 
 确保地点不比社工站更细。
 
@@ -15,9 +15,9 @@ Right: `案主住在镇上一个村里`, “He goes to a primary school in the t
 
 为什么：一个村几百人，一个班四十人。到了这么小的地方，别的细节随便哪一样都够认人了。
 
-错误：`案主住在龙溪村`
+错误：`服务对象住在龙溪村`
 
-正确：`案主住在镇上一个村里`
+正确：`服务对象住在镇上一个村里`
 """
 
 from __future__ import annotations

@@ -118,7 +118,7 @@ CHECK = EntryCheck(
             "Chinese and English differ in {what}, or only one of them tells it.",
         ),
         Words(
-            "看看哪一种是对的，两种语言写成一样；都用较粗的那一种，如年龄段、第几天、不带名称的地点。",
+            "看看哪一种是对的，两种语言写成一样；都按较粗的那一种写，如年龄段、第几天、不带名称的地点。",
             "See which one is right and write the same in both, the coarser of the two: an age band, a day number, a "
             "place without its name.",
         ),

@@ -78,7 +78,8 @@ _WHAT = {
 }
 _CURES = {
     "state": Words(
-        "写 state: given，表示已经得到单独的同意", "write `state: given` once the separate consent was given"
+        "先请当事人单独同意公开，同意了再写 state: given",
+        "ask for a separate consent, and write `state: given` once it was given",
     ),
     "by": Words(
         "写明由谁同意；有孩子的写 guardian 或 recipient-and-guardian",
@@ -86,7 +87,7 @@ _CURES = {
     ),
     "year": Words("写上同意的年份", "write the year of the consent"),
     "text_shown": Words(
-        "先把要发表的文字给当事人看，再写 text_shown: true",
+        "先把要发布的文字给当事人看，再写 text_shown: true",
         "show the text to the people concerned, then write `text_shown: true`",
     ),
 }

@@ -89,13 +89,13 @@ def _compare(notes: Mapping[str, Note], _overview: Overview) -> Iterator[Finding
 def _place_of(note: Note) -> _Place:
     population, kind = cast("tuple[int, str]", note) if note else (0, _UNKNOWN_STATION)
     if population:
-        return _Place(population, Words(f"服务人口{population:,}", f"a population of {population:,}"))
+        return _Place(population, Words(f"服务人口 {population:,}", f"a population of {population:,}"))
     known = figures()
     assumed, name = known.populations[kind], known.words["population", kind]
     return _Place(
         assumed,
         Words(
-            f"社工站没有写 population，按{name.zh}{assumed:,}人估计",
+            f"社工站没有写 population，按{name.zh} {assumed:,} 人估计",
             f"the station's file has no `population`; {assumed:,} is assumed for a {name.en}",
         ),
     )
@@ -119,9 +119,9 @@ class _Telling:
 
 def _rounded(people: float) -> Words:
     return (
-        Words("不到1个人", "less than one person")
+        Words("不到 1 个人", "less than one person")
         if people < 1
-        else Words(f"约{people:.0f}个人", f"about {people:.0f}")
+        else Words(f"约 {people:.0f} 个人", f"about {people:.0f}")
     )
 
 
@@ -133,7 +133,7 @@ def _advice(cure: Cure | None) -> Words:
         )
     changes = [change.words for change in cure.changes]
     return Words(
-        f"最省的改法：{'；再'.join(one.zh for one in changes)}。这样约有{cure.people:.0f}个人符合。",
+        f"改动最小的办法：{'；再'.join(one.zh for one in changes)}。这样约有 {cure.people:.0f} 个人符合。",
         f"The cheapest change: {'; and '.join(one.en for one in changes)}. Then about {cure.people:.0f} people fit.",
     )
 
@@ -156,7 +156,7 @@ CHECK = CasebookCheck(
         "RID206",
         "small-population",
         Words(
-            "写出的特征合在一起（{seen}），当地只有{people}符合（{place}），少于11人，熟人可能认出这一家。",
+            "写出的特征合在一起（{seen}），当地只有{people}符合（{place}），少于 11 人，熟人可能认出这一家。",
             "All that is told together ({seen}) fits {people} there ({place}), fewer than 11: people who know the "
             "family may recognize it.",
         ),

@@ -9,7 +9,7 @@ somebody can be recognized in the town is another question (RID206).
 
 Wrong: one single case among 200 of a man of 80 or more who lives with a grandchild
 
-Right: leave out who lives with him, or write another such case in the same words
+Right: leave out who lives with him, or wait until there are other cases like it
 
 确保没有一个案例在年龄、性别和同住情况上特别显眼。
 
@@ -19,7 +19,7 @@ Right: leave out who lives with him, or write another such case in the same word
 
 错误：两百个案例里，只有一个是80岁以上、和孙辈同住的男性
 
-正确：不写和谁同住，或者等到有了别的相近案例再发表
+正确：不写和谁同住，或者等到有了别的相近案例再发布
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ CHECK = CasebookCheck(
         "RID205",
         "small-sample",
         Words(
-            "{total}个案例里，{seen}的只有{count}个，容易显眼。（这样的案例共有{all}个，最多列出20个。）",
+            "{total} 个案例里，{seen}的只有 {count} 个，容易显眼。（这样的案例共有 {all} 个，最多列出 20 个。）",
             "Of {total} cases only {count} are about somebody who is {seen}; it stands out. (There are {all} such "
             "cases; at most 20 are listed.)",
         ),

@@ -65,7 +65,7 @@ CHECK = CasebookCheck(
         "unverified-source",
         Words(
             "来源 `{name}` 没有核实过（U 级），不能用在告诉居民怎样做的内容里。",
-            "The source `{name}` is not verified (grade U).",
+            "The source `{name}` is not verified (grade U); what residents are told to do cannot rest on it.",
         ),
         Words(
             "核实以后在 vocabulary/sources.yaml 改成 A 或 B；核实不了，就换一个来源，或者删掉这句话。",

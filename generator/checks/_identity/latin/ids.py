@@ -12,7 +12,7 @@ from generator.checks._identity.latin.romanized import NOT_SYLLABLES, PLACES, ST
 from generator.checks._regex import regex
 from generator.languages import Words
 
-_ID_WORDS = Words("标识或文件名里像有姓名的拼音", "the id or file name seems to hold a Chinese name in Latin letters")
+_ID_WORDS = Words("编号或文件名里像有姓名的拼音", "the id or file name seems to hold a Chinese name in Latin letters")
 _ID = regex(r"(?<![A-Za-z0-9])[a-z]{2,9}[-_][a-z]{2,12}(?:[-_][a-z]{1,6})?(?![A-Za-z])")
 _JOINED = regex(r"(?<![A-Za-z])[a-z]{5,16}(?![A-Za-z])")
 
