@@ -117,7 +117,13 @@ class _Anything(dict[str, str]):
 
 def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     """Return the diagnostics by place, each once."""
-    return tuple(sorted(set(diagnostics), key=lambda found: (found.location, found.code, found.message)))
+    return tuple(sorted(set(diagnostics), key=_order))
+
+
+def _order(found: Diagnostic) -> tuple[object, ...]:
+    """Return what a finding is sorted by. Places compare by themselves too, at ten times the cost."""
+    place = found.location
+    return place.path, place.line, place.column, place.length, found.code, found.message
 
 
 def summary(diagnostics: Sequence[Diagnostic], mendable: int = 0) -> Words:

@@ -93,9 +93,10 @@ def _fitting(line: str, places: Iterable[int], room: int) -> int:
 
 def columns(text: str) -> int:
     """Return how many columns of a terminal a text takes: wide characters take two, combining marks none."""
-    return sum(_width(character) for character in text)
+    return sum(map(_width, text))
 
 
+@lru_cache(maxsize=4096)  # a report of thousands of lines consists of the same few hundred characters
 def _width(character: str) -> int:
     if unicodedata.category(character) in ("Mn", "Me", "Cf"):
         return 0

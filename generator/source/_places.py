@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+from array import array
+from bisect import bisect_right
+from functools import lru_cache
+from operator import itemgetter
 
 from generator.diagnostics import Location
 from generator.source._parse import Place
@@ -23,17 +27,31 @@ def places_within(text: str, name: str, place: Place, value: str, within: tuple[
         value: the value, as it was decoded.
         within: the part: its first character, counted from 0, and the one after the last.
     """
-    start, end = within
     whole = (Location(name, place.line + 1, place.column + 1, place.length),)
+    span = _span(text, place, value, within)
+    return lines_of(text, name, *span) if span else whole
+
+
+def _span(text: str, place: Place, value: str, within: tuple[int, int]) -> tuple[int, int] | None:
+    """Return where in the file a part of a value begins and ends; None if it is written in another way."""
+    start, end = within
     wanted = value[start:end].strip()
     if not wanted:
-        return whole
-    pattern = re.compile(_BREAK.join(re.escape(word) for word in wanted.split()))
-    earlier = sum(1 for _ in pattern.finditer(value, 0, start))
+        return None
     begin = _offset(text, place.line, place.column)
-    matches = pattern.finditer(text, begin, begin + 2 * len(value) + 4000)
-    found = next((match for number, match in enumerate(matches) if number == earlier), None)
-    return lines_of(text, name, found.start(), found.end()) if found else whole
+    for first in (begin, begin + 1):  # as it is, or in quotes
+        if text.startswith(value, first):
+            at = first + value.index(wanted, start)
+            return at, at + len(wanted)
+    words = _BREAK.join(re.escape(word) for word in wanted.split())
+    earlier = bisect_right(_spans(words, value, 0, len(value)), start, key=itemgetter(1))
+    matches = _spans(words, text, begin, begin + 2 * len(value) + 4000)
+    return matches[earlier] if earlier < len(matches) else None
+
+
+@lru_cache(maxsize=16)  # a word that is found thousands of times in a text is asked for as often
+def _spans(pattern: str, text: str, begin: int, end: int) -> tuple[tuple[int, int], ...]:
+    return tuple(found.span() for found in re.compile(pattern).finditer(text, begin, end))
 
 
 def lines_of(text: str, name: str, start: int, end: int) -> tuple[Location, ...]:
@@ -55,15 +73,18 @@ def lines_of(text: str, name: str, start: int, end: int) -> tuple[Location, ...]
 
 def location_of(text: str, name: str, start: int, end: int) -> Location:
     """Return the place of the characters from `start` up to `end` of a file, as far as they stand on one line."""
-    line_start = text.rfind("\n", 0, start) + 1
-    line_end = text.find("\n", start)
-    last = min(end, line_end if line_end >= 0 else len(text))
-    return Location(name, text.count("\n", 0, start) + 1, start - line_start + 1, max(1, last - start))
+    starts = _line_starts(text)
+    line = bisect_right(starts, start)
+    last = min(end, starts[line] - 1 if line < len(starts) else len(text))
+    return Location(name, line, start - starts[line - 1] + 1, max(1, last - start))
+
+
+@lru_cache(maxsize=1)
+def _line_starts(text: str) -> array[int]:
+    """Return the offset of each line of a text. What is found in a file asks for its place: lines are counted once."""
+    return array("Q", [0, *(found.end() for found in re.finditer("\n", text))])
 
 
 def _offset(text: str, line: int, column: int) -> int:
     """Return the offset of a line and column, both counted from 0."""
-    offset = 0
-    for _ in range(line):
-        offset = text.find("\n", offset) + 1
-    return offset + column
+    return _line_starts(text)[line] + column

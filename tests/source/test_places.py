@@ -9,7 +9,8 @@ from bad_input import without_mark
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.source import Document, document_of, read_document
+from generator.diagnostics import Location
+from generator.source import Document, document_of, location_of, read_document
 from generator.source._parse import Data, ValuePath, parse
 
 PLACES = {
@@ -115,6 +116,30 @@ def test_whatever_is_written_is_read_back_and_its_place_points_at_it(data: dict[
         location = document.locate(path)
         assert document.line(location)[location.column - 1 :].startswith(word)
         assert location.length == len(word)
+
+
+MANY = 30_000
+
+
+@pytest.mark.parametrize(
+    "text", ["a: {b}\n", "a: '{b}'\n", 'a: "{b}\\""\n'], ids=["plain", "in quotes", "with escapes"]
+)
+def test_the_places_of_very_many_words_of_a_value(text: str) -> None:
+    """To count all that stand before each of them would take minutes."""
+    document = document_of(text.replace("{b}", "老人" * MANY).encode(), "x.yaml")[0]
+    assert document is not None
+    value = str(document.data["a"])
+    start = text.index("{")
+    for at in range(0, 2 * MANY, 2):
+        assert document.locate_within(("a",), value, at, at + 2) == Location("x.yaml", 1, start + at + 1, 2)
+
+
+def test_the_places_of_very_many_lines() -> None:
+    """To count the lines before each of them would take minutes."""
+    text = "老人\n" * 5 * MANY
+    for number in range(5 * MANY):
+        assert location_of(text, "x.md", 3 * number, 3 * number + 2) == Location("x.md", number + 1, 1, 2)
+    assert location_of(text, "x.md", 2, 4) == Location("x.md", 1, 3, 1)
 
 
 def test_the_place_of_a_value_survives_reading_from_disk(tmp_path: Path) -> None:
