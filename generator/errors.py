@@ -10,7 +10,6 @@ Anything raised that is not a `CasebookError` is a bug of ours; with CASEBOOK_DE
     ├── UnwritableError        the system refuses to write something (full disk, no permission)
     ├── StrangeFileError       something in the folder of prose is no file that could be published
     ├── EndlessTextError       a text of the prose would keep the engine busy for hours
-    ├── NotUtf8Error           a text of the prose was saved in another encoding
     ├── UnusableRosterError    the list of real names could not be held against anything
     ├── ContentError           the casebook has errors, so nothing is published
     │   ├── SiteFaultsError    the finished site has errors, so it does not take the place of the old one
@@ -20,6 +19,7 @@ Anything raised that is not a `CasebookError` is a bug of ours; with CASEBOOK_DE
     ├── AddressInUseError      the preview cannot be served at the address asked for
     ├── AlreadyThereError      a file that would be written exists
     ├── UnknownNameError       a name given on the command line does not exist
+    ├── UnknownCodeError       a code that shall be explained does not exist
     ├── UnsuitableFileError    a file given on the command line is not one to draw from
     ├── NothingToDrawError     there is nothing in an entry that could be drawn
     ├── MissingExtraError      a package is wanted that is not installed with the tool
@@ -132,21 +132,6 @@ class EndlessTextError(CasebookError):
                 "`{path}`, line {line}: {what}. To convert it would take for ever, so nothing was begun. See whether "
                 "something was pasted by mistake; if it is meant, make several files of it, and put code between ```.",
             ).fill(path=path, line=line, what=what)
-        )
-
-
-class NotUtf8Error(CasebookError):
-    """A text of the prose was not saved as UTF-8, e.g. as GBK; the first character that cannot be read is in `line`."""
-
-    def __init__(self, path: Path, line: int) -> None:
-        self.path, self.line = path, line
-        super().__init__(
-            Words(
-                "`{path}` 第 {line} 行有读不出来的字：文件不是用 UTF-8 保存的（可能是 GBK）。没有生成网站。"
-                "用记事本打开，选“另存为”，编码选 UTF-8，再保存。",
-                "`{path}`, line {line}, cannot be read: the file was not saved as UTF-8 (perhaps as GBK). Nothing was "
-                "built. Open it in your editor, choose “Save as”, encoding UTF-8, and save.",
-            ).fill(path=path, line=line)
         )
 
 
@@ -275,6 +260,21 @@ class UnknownNameError(CasebookError):
                 "没有叫 `{name}` 的{kind}。{hint}可用的有：{known}。",
                 "There is no {kind} called `{name}`. {hint}Known: {known}.",
             ).fill(name=name, kind=kind, hint=hint, known=", ".join(known))
+        )
+
+
+class UnknownCodeError(CasebookError):
+    """No finding has the code `code`; `close` are those that were perhaps meant. All are too many for one sentence."""
+
+    def __init__(self, code: str, close: tuple[str, ...] = ()) -> None:
+        self.code = code
+        meant = [f"`{one}`" for one in close]
+        hint = Words("是不是 {zh}？", "Did you mean {en}? ").fill(zh=" 或 ".join(meant), en=" or ".join(meant))
+        super().__init__(
+            Words(
+                "没有 `{code}` 这个代码。{hint}运行 casebook explain，可以看到全部代码。",
+                "There is no code `{code}`. {hint}`casebook explain` lists all codes.",
+            ).fill(code=code, hint=hint if close else "")
         )
 
 

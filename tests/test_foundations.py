@@ -28,11 +28,11 @@ RAISED = {
         errors.AlreadyThereError(Path("casebook/cases/a.yaml")),
         errors.EngineError(),
         errors.UnknownNameError(Words("内容类型", "content type"), "csae", ("case", "guide"), "case"),
+        errors.UnknownCodeError("REF11", ("REF101", "REF102")),
         errors.UnsuitableFileError(Path("family.md"), Words("这是文件夹。", "it is a folder.")),
         errors.NothingToDrawError("guide/heat", ("timeline",)),
         errors.MissingExtraError(Words("写 PNG 图片", "Writing PNG"), "resvg-py", ".venv/bin/python"),
         errors.EndlessTextError(Path("docs/zh/about.md"), 3, Words("太多", "too much")),
-        errors.NotUtf8Error(Path("docs/zh/about.md"), 3),
         errors.UnusableRosterError(Path("roster.txt"), Words("太大", "it is too large")),
         errors.CheckFailedError("PII101", "casebook/cases/a.yaml", "KeyError"),
     )

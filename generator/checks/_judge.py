@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import cache, lru_cache, partial
 from itertools import chain, repeat
+from pathlib import Path
 from typing import Any, NamedTuple, TypeVar, cast
 
 from generator.checks._allowances import allowances_in
@@ -17,7 +18,17 @@ from generator.content import Entry, EntryFile, VocabularyType, open_entry
 from generator.diagnostics import Diagnostic, Location, Problem
 from generator.errors import CasebookError, CheckFailedError
 from generator.fingerprints import digest_of
-from generator.source import PICTURE_TEXT, Data, Document, ValuePath, decode, lines_of, written_beside
+from generator.source import (
+    PICTURE_TEXT,
+    PROSE_ENDINGS,
+    Data,
+    Document,
+    ValuePath,
+    decode,
+    encoding_faults,
+    lines_of,
+    written_beside,
+)
 
 _Item = TypeVar("_Item")
 _Check = TypeVar("_Check", EntryCheck, TextCheck, CasebookCheck)
@@ -74,7 +85,9 @@ def _judged(subject: Subject, setting: Setting) -> Verdict:
     text = _as_text(subject)
     placed = [*_in_name(subject.name, setting), *_in_file(subject.name, text, setting)]
     if subject.entry is None:
-        return _verdict(subject.name, text, (), placed)
+        is_prose = Path(subject.name).suffix.lower() in PROSE_ENDINGS
+        unread = encoding_faults(subject.raw, subject.name) if is_prose else ()
+        return _verdict(subject.name, text, unread, placed)
     opened = open_entry(subject.entry, subject.raw)
     if opened.document and not opened.document.as_written:
         placed += _in_values(opened.document, setting)

@@ -8,11 +8,9 @@ from pathlib import Path
 
 from generator.checks._judge import Subject
 from generator.errors import UnreadableError
-from generator.source import PICTURE_ENDINGS, read_bytes
+from generator.source import PICTURE_ENDINGS, PROSE_ENDINGS, read_bytes
 
-_TEXTS = frozenset(
-    {".md", ".markdown", ".txt", ".html", ".htm", ".csv", ".tsv", ".json", ".xml", ".css", ".js", ".ics"}
-)
+_TEXTS = frozenset({*PROSE_ENDINGS, ".txt", ".html", ".htm", ".csv", ".tsv", ".json", ".xml", ".css", ".js", ".ics"})
 _ENTRIES = (".yaml", ".yml")
 
 

@@ -129,7 +129,6 @@ def prepare(
             been reported.
         MissingPieceError: a folder, the words or a template is missing.
         EndlessTextError: a text of the prose would keep the engine busy for hours.
-        NotUtf8Error: a text of the prose was saved in another encoding.
         StrangeFileError: something in the folder of prose is no file.
         UnreadableError: the system refuses to read something.
     """

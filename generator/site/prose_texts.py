@@ -8,13 +8,15 @@ or ends it with an exhausted stack. What is more than a person writes is refused
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.errors import EndlessTextError, NotUtf8Error
+from generator.errors import EndlessTextError
 from generator.languages import Words
-from generator.source import read_bytes
+from generator.source import PROSE_ENDINGS, read_bytes
 
 MOST_OPENINGS = 3_000
 """Measured with Markdown 3.11: so many take 4 s at most, 8,000 take 23 s."""
@@ -24,15 +26,18 @@ MOST_CHARACTERS = 500_000
 DEEPEST = 30
 """Levels of lists, quotes and notes; 500 of them exhaust the stack."""
 
-_ENDINGS = {".md", ".markdown", ".mdown", ".mkdn", ".mkd"}
-"""What the engine takes for Markdown."""
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
+_FENCE = re.compile(r"(?P<fence>`{3,}|~{3,}) *(?:\{.*\}|\.?[\w#.+-]* *(?:hl_lines=(?:\".*\"|'.*'))? *)")
+"""How a block of code begins; other marks behind the fence make a line of text of it, e.g. ```` ```code``` ````."""
+_LINE_END = re.compile("\r\n?|\n")
+"""What ends a line for the engine and in editors."""
 _LEVEL = re.compile(r"(?:>|[-*+](?=[ \t])|\d{1,9}\.(?=[ \t]))[ \t]*")
 _INDENT = 4
 
 _OPENINGS = {
     "[": Words("从文件开头到这里，方括号“[”超过 {most} 个", "up to here the file has more than {most} brackets `[`"),
     "<": Words("从文件开头到这里，尖括号“<”超过 {most} 个", "up to here the file has more than {most} brackets `<`"),
+    "{": Words("从文件开头到这里，花括号“{{”超过 {most} 个", "up to here the file has more than {most} braces `{{`"),
+    "`": Words("从文件开头到这里，反引号“`”超过 {most} 个", "up to here the file has more than {most} backticks"),
 }
 _LINES = Words("文件超过 {most} 行", "the file has more than {most} lines")
 _CHARACTERS = Words("文件超过 {most} 个字", "the file has more than {most} characters")
@@ -45,50 +50,56 @@ class _Excess(NamedTuple):
 
 
 def require_convertible(folder: Path) -> None:
-    """Ensure that the engine can read every text of the prose, and convert it in reasonable time.
+    """Ensure that the engine can convert every text of the prose in reasonable time.
 
     Args:
         folder: e.g. `docs/`.
 
     Raises:
         EndlessTextError: names the first file in which it could not, the line, and why.
-        NotUtf8Error: the engine could not read the first one, because of its encoding.
         UnreadableError: the system refuses to read one.
     """
     for path in sorted(folder.rglob("*")):
-        if path.suffix.lower() in _ENDINGS and path.is_file():
-            excess = next(_excesses(_text(path)), None)
-            if excess:
-                raise EndlessTextError(path, excess.line, excess.what)
-
-
-def _text(path: Path) -> str:
-    raw = read_bytes(path)
-    try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise NotUtf8Error(path, raw.count(b"\n", 0, error.start) + 1) from error
+        if path.suffix.lower() in PROSE_ENDINGS and path.is_file():
+            with suppress(UnicodeDecodeError):  # the checks name a text in another encoding
+                excess = next(_excesses(read_bytes(path).decode("utf-8-sig")), None)
+                if excess:
+                    raise EndlessTextError(path, excess.line, excess.what)
 
 
 def _excesses(text: str) -> Iterator[_Excess]:
     """Yield what is more in a text than anybody writes, as the reader meets it; code is left as it stands."""
+    lines = _LINE_END.split(text)
     if len(text) > MOST_CHARACTERS:
-        yield _Excess(text.count("\n", 0, MOST_CHARACTERS) + 1, _CHARACTERS.fill(most=MOST_CHARACTERS))
+        yield _Excess(len(_LINE_END.findall(text, 0, MOST_CHARACTERS)) + 1, _CHARACTERS.fill(most=MOST_CHARACTERS))
+    if len(lines) > MOST_LINES + 1 or (len(lines) > MOST_LINES and lines[MOST_LINES]):
+        yield _Excess(MOST_LINES + 1, _LINES.fill(most=MOST_LINES))
     met = dict.fromkeys(_OPENINGS, 0)
-    fence = ""
-    for number, line in enumerate(text.splitlines(), start=1):
-        if number > MOST_LINES:
-            yield _Excess(number, _LINES.fill(most=MOST_LINES))
-        mark = _FENCE.match(line)
-        if mark and (not fence or mark[1].startswith(fence)):
-            fence = "" if fence else mark[1]
-        elif not fence:
-            if _levels(line) > DEEPEST:
-                yield _Excess(number, _LEVELS.fill(most=DEEPEST))
-            for sign, words in _OPENINGS.items():
-                met[sign] += line.count(sign)
-                if met[sign] > MOST_OPENINGS:
-                    yield _Excess(number, words.fill(most=MOST_OPENINGS))
+    for number, line in _outside_code(lines):
+        if _levels(line) > DEEPEST:
+            yield _Excess(number, _LEVELS.fill(most=DEEPEST))
+        for sign, words in _OPENINGS.items():
+            met[sign] += line.count(sign)
+            if met[sign] > MOST_OPENINGS:
+                yield _Excess(number, words.fill(most=MOST_OPENINGS))
+
+
+def _outside_code(lines: list[str]) -> Iterator[tuple[int, str]]:
+    """Yield the lines that the engine converts, with their numbers: a fence that is never closed begins no code."""
+    closings: dict[str, list[int]] = {}
+    for index, line in enumerate(lines):
+        if line.startswith(("```", "~~~")):
+            closings.setdefault(line.rstrip(" "), []).append(index)
+    index = 0
+    while index < len(lines):
+        opening = _FENCE.fullmatch(lines[index])
+        ends = closings.get(opening["fence"], []) if opening else []
+        after = bisect_right(ends, index)
+        if after < len(ends):
+            index = ends[after] + 1
+        else:
+            yield index + 1, lines[index]
+            index += 1
 
 
 def _levels(line: str) -> int:

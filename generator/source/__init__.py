@@ -5,7 +5,7 @@ be read becomes a diagnostic of the family YML; what the system refuses becomes 
 """
 
 from generator.fingerprints import SIZE_LIMIT
-from generator.source._decode import decode
+from generator.source._decode import decode, encoding_faults
 from generator.source._document import (
     Data,
     Document,
@@ -16,7 +16,7 @@ from generator.source._document import (
     read_document,
     read_entry,
 )
-from generator.source._files import REGISTERS, Found, find_entries, read_bytes, read_texts
+from generator.source._files import PROSE_ENDINGS, REGISTERS, Found, find_entries, read_bytes, read_texts
 from generator.source._images import PICTURE_ENDINGS, PICTURE_TEXT, written_beside
 from generator.source._ledger import GONE, Fault, Ledger, SiteAddress, ledger_of, site_address
 from generator.source._mending import (
@@ -44,6 +44,7 @@ __all__ = [
     "PICTURE_ENDINGS",
     "PICTURE_TEXT",
     "PROBLEMS",
+    "PROSE_ENDINGS",
     "READINGS",
     "REGISTERS",
     "SIZE_LIMIT",
@@ -62,6 +63,7 @@ __all__ = [
     "decode",
     "document_of",
     "edit_for",
+    "encoding_faults",
     "find_entries",
     "in_utf8",
     "joined",

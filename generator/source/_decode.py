@@ -55,6 +55,19 @@ def decode(raw: bytes, name: str) -> tuple[str | None, tuple[Diagnostic, ...]]:
     return text, warnings
 
 
+def encoding_faults(raw: bytes, name: str) -> tuple[Diagnostic, ...]:
+    """Return why a text that is no YAML cannot be read; what else would be wrong with an entry's file is left out.
+
+    Args:
+        raw: the file.
+        name: its name for diagnostics.
+    """
+    return tuple(one for one in decode(raw, name)[1] if one.code in _UNREADABLE)
+
+
+_UNREADABLE = frozenset(one.code for one in (problems.GBK, problems.UTF16, problems.BROKEN_UTF8, problems.NOT_TEXT))
+
+
 def _not_utf8(raw: bytes, start: int, name: str) -> Diagnostic:
     """Tell a whole file in GBK from one damaged byte."""
     if _looks_like_gbk(raw):

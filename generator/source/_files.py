@@ -17,6 +17,8 @@ from generator.source import _problems as problems
 
 _ENDING = ".yaml"
 IGNORED_FOLDERS = frozenset({"schemas"})
+PROSE_ENDINGS = frozenset({".md", ".markdown", ".mdown", ".mkdn", ".mkd"})
+"""What the engine takes for Markdown, and so for a hand-written page."""
 REGISTERS = ("ledger", "sign-offs", "translations")
 """Lists that the tool itself keeps, directly in `casebook/`: published addresses, sign-offs, translations in accord."""
 

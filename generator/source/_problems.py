@@ -194,10 +194,10 @@ SYNTAX = Problem(
 )  # fmt: skip
 NOT_TEXT = Problem(
     "YML030", "not-text",
-    Words("这不是文字文件，而是 Word、PDF 或图片之类的文件，只是名字以 .yaml 结尾。",
-          "This is no text file but a Word, PDF or picture file whose name ends in `.yaml`."),
-    Words("光改名不够：用 `casebook new` 开一份新稿，把文字复制进去。",
-          "Renaming is not enough: begin a draft with `casebook new` and copy the text into it."),
+    Words("这不是文字文件，而是 Word、PDF 或图片之类的文件，只是改成了文字文件的名字。",
+          "This is no text file but a Word, PDF or picture file under the name of one."),
+    Words("光改名不够：开一份新稿（条目用 `casebook new`），把文字复制进去。",
+          "Renaming is not enough: begin a new file (an entry with `casebook new`) and copy the text into it."),
 )  # fmt: skip
 OUTSIDE_FOLDERS = Problem(
     "YML031", "outside-folders",

@@ -454,6 +454,37 @@ def test_prose_is_looked_at_too(tmp_path: Path) -> None:
     assert (found.location.path, found.location.line, found.excerpt) == ("docs/zh/about.md", 3, "感谢王**。")
 
 
+UNREAD = {
+    "GBK": ("# 关于\n\n我们先听。\n".encode("gbk"), "YML008", (1, 3)),
+    "UTF-16": ("# 关于\n".encode("utf-16"), "YML009", (1, 1)),
+    "damaged": ("# 关于\n\n我们先".encode() + b"\xff" + "听。\n".encode(), "YML010", (3, 4)),
+    "a document of a word processor": (b"PK\x03\x04\xff\xfe", "YML030", (1, 1)),
+}
+
+
+@pytest.mark.parametrize(("raw", "code", "place"), UNREAD.values(), ids=UNREAD)
+@pytest.mark.parametrize("name", ["docs/zh/about.md", "docs/zh/about.MKD"])
+def test_prose_that_cannot_be_read_is_told(
+    tmp_path: Path, name: str, raw: bytes, code: str, place: tuple[int, int]
+) -> None:
+    """The engine could not make a page of it, so it is an error, with the place and a cure."""
+    root = casebook_at(tmp_path)
+    (root / "docs/zh").mkdir(parents=True)
+    (root / name).write_bytes(raw)
+    (found,) = check(root, TODAY, Manner(only=("YML",))).diagnostics
+    assert (found.code, found.severity) == (code, Severity.ERROR)
+    assert (found.location.path, (found.location.line, found.location.column)) == (name, place)
+
+
+def test_only_prose_must_be_utf8(tmp_path: Path) -> None:
+    """A table for a spreadsheet is handed on as it is, and a page may begin with a mark."""
+    root = casebook_at(tmp_path)
+    (root / "docs").mkdir()
+    (root / "docs/table.csv").write_bytes("关于\n".encode("gbk"))
+    (root / "docs/about.md").write_bytes(b"\xef\xbb\xbf# A\xe2\x80\x8b\n")
+    assert check(root, TODAY, Manner(only=("YML",))).diagnostics == ()
+
+
 def test_a_missing_word_list_ends_the_run(tmp_path: Path) -> None:
     """Without it nothing would be found, and that must not look as if there were nothing to find."""
     root = casebook_at(tmp_path)

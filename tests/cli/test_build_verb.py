@@ -39,6 +39,19 @@ def test_a_sound_casebook_becomes_a_site(casebook: Any, buildable: Path) -> None
     assert _left_behind(buildable) == []
 
 
+def test_prose_in_another_encoding_keeps_the_old_site(casebook: Any, old_site: Path) -> None:
+    """It is reported like all that is wrong, with file, place and cure; the check says the same, and can mend it."""
+    page = old_site.parent / "docs/zh/about.md"
+    page.write_bytes("# 关于\n\n我们先听。\n".encode("gbk"))
+    built = casebook("build")
+    assert built.code == 1
+    assert "docs/zh/about.md:1:3: error YML008/gbk-encoding" in built.err
+    assert (old_site / "old.html").is_file()
+    assert "docs/zh/about.md:1:3: error YML008/gbk-encoding" in casebook("check").out
+    assert casebook("check", "--fix").code == 0
+    assert page.read_text(encoding="utf-8") == "# 关于\n\n我们先听。\n"
+
+
 def test_the_new_site_takes_the_place_of_the_old_one(casebook: Any, old_site: Path) -> None:
     """Nothing of the old site stays; a page that is gone from the casebook is gone from the site."""
     assert casebook("build").code == 0

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from generator.checks import FAMILIES
 from generator.languages import LANGUAGES, Language
 from generator.scan import explanations
 
@@ -38,7 +39,7 @@ def test_a_code_may_be_copied_as_it_stands_in_a_report(casebook: Any, written: s
     assert casebook("explain", written).out.startswith("REF101/unknown-reference")
 
 
-@pytest.mark.parametrize(("language", "said"), [("zh", "是不是 `TRN601`？"), ("en", "Did you mean `TRN601`?")])
+@pytest.mark.parametrize(("language", "said"), [("zh", "是不是 `TRN601`"), ("en", "Did you mean `TRN601`")])
 def test_a_misspelt_code_gets_a_suggestion(casebook: Any, language: str, said: str) -> None:
     """One line, exit code 2, and the code that was probably meant."""
     ended = casebook("--language", language, "explain", "trn6o1")
@@ -47,12 +48,35 @@ def test_a_misspelt_code_gets_a_suggestion(casebook: Any, language: str, said: s
     assert len(ended.err.splitlines()) == 1
 
 
-def test_a_code_like_no_other_gets_the_list(casebook: Any) -> None:
-    """Without anything close there is no guess, but all codes are named."""
-    ended = casebook("explain", "?")
-    assert ended.code == 2
-    assert "Did you mean" not in ended.err
-    assert all(code in ended.err for code in CODES)
+def test_two_codes_that_are_close_are_both_offered(casebook: Any) -> None:
+    """Nobody knows which of them was meant."""
+    assert "Did you mean `REF102` or `REF101`?" in casebook("explain", "REF10").err
+    assert "是不是 `REF102` 或 `REF101`？" in casebook("--language", "zh", "explain", "REF10").err
+
+
+@pytest.mark.parametrize("code", ["?", "NOPE", "{code}"])
+def test_a_code_like_no_other_is_told_where_the_list_is(casebook: Any, code: str) -> None:
+    """One sentence, without a guess and without two hundred codes."""
+    ended = casebook("explain", code)
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err == f"There is no code `{code}`. `casebook explain` lists all codes.\n"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_without_a_code_all_are_listed(casebook: Any, language: Language) -> None:
+    """A line for each code, and above them what their family is about."""
+    ended = casebook("--language", language, "explain")
+    assert (ended.code, ended.err) == (0, "")
+    assert re.findall(r"^  ([A-Z]{3}\d{3})/", ended.out, re.MULTILINE) == CODES
+    assert re.findall(r"^([A-Z]{3}): ", ended.out, re.MULTILINE) == sorted(FAMILIES)
+    assert not re.search(r"\{\w*\}", ended.out)
+    assert bool(CHINESE.search(ended.out)) == (language == "zh")
+
+
+def test_the_codes_of_a_family_are_listed(casebook: Any) -> None:
+    """Small letters do not matter."""
+    out = casebook("explain", "pii").out
+    assert re.findall(r"[A-Z]{3}\d{3}", out) == [code for code in CODES if code.startswith("PII")]
 
 
 def test_it_needs_no_project(casebook: Any, tmp_path_factory: pytest.TempPathFactory) -> None:
