@@ -6,16 +6,18 @@ import errno
 import os
 import sys
 import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from importlib import import_module
 from pathlib import Path
 from typing import Any, cast
 
 import click
 
-from generator.cli._console import FAILED, FINDINGS, Console
+from generator.cli._console import FAILED, FINDINGS, Console, find_root
 from generator.cli._streams import never_fail_to_print
 from generator.discovery import members
-from generator.errors import CasebookError, ContentError
+from generator.errors import CasebookError, ContentError, MissingPieceError
 from generator.fingerprints import begun
 from generator.languages import LANGUAGES, Language, Words, spoken_language
 
@@ -58,13 +60,14 @@ class _Verbs(click.Group):
     def get_command(self, context: click.Context, name: str) -> click.Command | None:
         if name not in self.list_commands(context):
             return None
-        if name in _NEED_FINGERPRINTS:
-            context.meta[_BEGUN] = begun(_start_of(context.params.get("root")) / "casebook")
         return cast("click.Command", import_module(f"{_ROOM}.{name}").COMMAND)
 
     def resolve_command(
         self, context: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] in _NEED_FINGERPRINTS and not context.resilient_parsing:
+            with suppress(MissingPieceError):  # the verb will say so
+                context.meta[_BEGUN] = begun(find_root(_start_of(context.params.get("root"))) / "casebook")
         try:
             return super().resolve_command(context, args)
         except click.exceptions.NoSuchCommand as error:
@@ -72,7 +75,15 @@ class _Verbs(click.Group):
             known = self.list_commands(context)
             raise click.exceptions.NoSuchCommand(error.command_name, possibilities=known, ctx=context) from error
 
+    def make_context(self, *given: Any, **named: Any) -> click.Context:
+        with _failing_without_reader():
+            return super().make_context(*given, **named)
+
     def invoke(self, context: click.Context) -> Any:
+        with _failing_without_reader():
+            return self._invoked(context)
+
+    def _invoked(self, context: click.Context) -> Any:
         language = context.params["language"] or spoken_language(os.environ)
         try:
             return super().invoke(context)
@@ -94,6 +105,15 @@ class _Verbs(click.Group):
             context.exit(FAILED)
 
 
+@contextmanager
+def _failing_without_reader() -> Iterator[None]:
+    """End with the right code if nobody reads what is said: click's own is 1, which means findings."""
+    try:
+        yield
+    except BrokenPipeError as error:
+        raise click.exceptions.Exit(FAILED) from error
+
+
 def _is_of_printing(error: OSError) -> bool:
     return error.filename is None and error.errno in (_NO_READER, *_NO_ROOM)
 
@@ -103,9 +123,15 @@ def _give_up_printing(error: OSError, language: Language) -> None:
 
     What is in the buffer goes nowhere: it would be tried again at the end.
     """
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
     if error.errno != _NO_READER:
-        click.echo(_UNPRINTED.fill(reason=error.strerror).of(language), err=True)
+        try:
+            click.echo(_UNPRINTED.fill(reason=error.strerror).of(language), err=True)
+        except (
+            OSError
+        ):  # both go to the same place, as in `casebook check >report.txt 2>&1`: only the exit code is left
+            os.dup2(nowhere, sys.stderr.fileno())
 
 
 def _place_of(error: Exception) -> str:
@@ -135,16 +161,24 @@ def main() -> None:
     """Run the command line and exit with its code."""
     never_fail_to_print()
     try:
-        sys.exit(group.main(standalone_mode=False) or 0)
+        code = _ended()
+    except OSError as error:  # from printing the help, before there is a verb, or why there will be none
+        if not _is_of_printing(error):
+            raise
+        _give_up_printing(error, spoken_language(os.environ))
+        code = FAILED
+    sys.exit(code)
+
+
+def _ended() -> int:
+    """Run the command line and return its exit code, after saying why it could not begin or go on."""
+    try:
+        return group.main(standalone_mode=False) or 0
     except click.Abort:
         click.echo(_STOPPED.of(spoken_language(os.environ)), err=True)
     except click.ClickException as error:
         error.show()
-    except OSError as error:  # from printing the help, before there is a verb
-        if not _is_of_printing(error):
-            raise
-        _give_up_printing(error, spoken_language(os.environ))
-    sys.exit(FAILED)
+    return FAILED
 
 
 def program() -> None:

@@ -216,6 +216,35 @@ def test_output_that_cannot_be_written_is_no_mistake_of_ours(project: Path, argu
     assert ("No space left" in ended.stderr) == (reader == "a full disk")
 
 
+@pytest.mark.parametrize("arguments", [["--help"], ["nope"], ["explain", "?"], *PRINTING])
+@pytest.mark.parametrize("reader", ["a full disk", "nobody"])
+def test_nor_is_it_if_there_is_nowhere_to_say_so(project: Path, arguments: list[str], reader: str) -> None:
+    """`casebook check >report.txt 2>&1` on a full disk: it is no finding, so the exit code is 2."""
+    casebook_at(project, {**SOUND, "guides/heat.yaml": SOUND["guides/heat.yaml"].replace("2027-10-01", "2026-10-15")})
+    program = [str(Path(sys.executable).with_name("casebook")), *arguments]
+    out = os.open("/dev/full", os.O_WRONLY) if reader == "a full disk" else _closed_pipe()
+    ended = subprocess.run(program, cwd=project, stdout=out, stderr=out, check=False)
+    os.close(out)
+    assert ended.returncode == 2
+
+
+def test_fingerprints_are_begun_for_the_project_and_for_the_verb(
+    casebook: Any, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A copy of the content in the folder where one stands is none of its business; help needs nothing of the kind."""
+    casebook_at(project)
+    asked: list[Path] = []
+    monkeypatch.setattr("generator.cli._main.begun", asked.append)
+    casebook("--help")
+    assert asked == []
+    copy = project / "copy"
+    copy.mkdir()
+    casebook_at(copy)
+    assert casebook("check", folder=copy).code == 0
+    assert casebook("--root", str(copy), "check").code == 0
+    assert asked == [project / "casebook"] * 2
+
+
 def _closed_pipe() -> int:
     reading, writing = os.pipe()
     os.close(reading)
