@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.diagnostics import Location
-from generator.source import Document, document_of, location_of, read_document
+from generator.source import Document, document_of, read_document
 from generator.source._parse import Data, ValuePath, parse
+from generator.source._places import location_of
 
 PLACES = {
     "a value": ("a: ‸b\n", ("a",), 1),
