@@ -25,8 +25,8 @@ from generator.source import (
     Document,
     ValuePath,
     decode,
-    encoding_faults,
     lines_of,
+    prose_faults,
     written_beside,
 )
 
@@ -86,7 +86,7 @@ def _judged(subject: Subject, setting: Setting) -> Verdict:
     placed = [*_in_name(subject.name, setting), *_in_file(subject.name, text, setting)]
     if subject.entry is None:
         is_prose = Path(subject.name).suffix.lower() in PROSE_ENDINGS
-        unread = encoding_faults(subject.raw, subject.name) if is_prose else ()
+        unread = prose_faults(subject.raw, subject.name) if is_prose else ()
         return _verdict(subject.name, text, unread, placed)
     opened = open_entry(subject.entry, subject.raw)
     if opened.document and not opened.document.as_written:

@@ -8,17 +8,18 @@ from pathlib import Path
 
 from generator.checks._judge import Subject
 from generator.errors import UnreadableError
-from generator.source import PICTURE_ENDINGS, PROSE_ENDINGS, read_bytes
+from generator.source import PICTURE_ENDINGS, PROSE_ENDINGS, read_bytes, read_entry
 
-_TEXTS = frozenset({*PROSE_ENDINGS, ".txt", ".html", ".htm", ".csv", ".tsv", ".json", ".xml", ".css", ".js", ".ics"})
+_TEXTS = frozenset({".txt", ".html", ".htm", ".csv", ".tsv", ".json", ".xml", ".css", ".js", ".ics"})
 _ENTRIES = (".yaml", ".yml")
 
 
 def loose_files(root: Path) -> Iterator[Subject]:
     """Yield every file that is published or could be, and holds no entry, in the order of their names.
 
-    A text is judged as it stands, a picture by what is written beside it. Of any other file, e.g. a document of a word
-    processor, only the name is judged: what it holds is hidden here, and the finished site refuses it.
+    A text is judged as it stands, a page that is too large as far as it may go, a picture by what is written beside it.
+    Of any other file, e.g. a document of a word processor, only the name is judged: what it holds is hidden here, and
+    the finished site refuses it.
 
     Raises:
         UnreadableError: the system refuses to read one.
@@ -44,6 +45,8 @@ def _refuse(error: OSError) -> None:
 
 def _subject(path: Path, name: str) -> Subject:
     ending = path.suffix.lower()
+    if ending in PROSE_ENDINGS:
+        return Subject(name, read_entry(path))
     if ending in _TEXTS:
         return Subject(name, read_bytes(path))
     if ending in PICTURE_ENDINGS:

@@ -5,7 +5,7 @@ be read becomes a diagnostic of the family YML; what the system refuses becomes 
 """
 
 from generator.fingerprints import SIZE_LIMIT
-from generator.source._decode import decode, encoding_faults
+from generator.source._decode import decode, prose_faults
 from generator.source._document import (
     Data,
     Document,
@@ -63,7 +63,6 @@ __all__ = [
     "decode",
     "document_of",
     "edit_for",
-    "encoding_faults",
     "find_entries",
     "in_utf8",
     "joined",
@@ -71,6 +70,7 @@ __all__ = [
     "lines_of",
     "lines_with_ends",
     "locate_in",
+    "prose_faults",
     "read_bytes",
     "read_document",
     "read_entry",

@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 
 from generator.diagnostics import Diagnostic, Location
+from generator.fingerprints import SIZE_LIMIT
 from generator.source import _problems as problems
 
 _UNSEEN = re.compile(
@@ -55,13 +56,15 @@ def decode(raw: bytes, name: str) -> tuple[str | None, tuple[Diagnostic, ...]]:
     return text, warnings
 
 
-def encoding_faults(raw: bytes, name: str) -> tuple[Diagnostic, ...]:
-    """Return why a text that is no YAML cannot be read; what else would be wrong with an entry's file is left out.
+def prose_faults(raw: bytes, name: str) -> tuple[Diagnostic, ...]:
+    """Return why a hand-written page cannot be read; what else would be wrong with an entry's file is left out.
 
     Args:
-        raw: the file.
+        raw: the whole file; of one that is too large, as much as shows that it is.
         name: its name for diagnostics.
     """
+    if len(raw) > SIZE_LIMIT:
+        return (problems.TOO_LARGE.at(Location(name), limit=SIZE_LIMIT),)
     return tuple(one for one in decode(raw, name)[1] if one.code in _UNREADABLE)
 
 

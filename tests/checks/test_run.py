@@ -458,6 +458,7 @@ UNREAD = {
     "GBK": ("# 关于\n\n我们先听。\n".encode("gbk"), "YML008", (1, 3)),
     "UTF-16": ("# 关于\n".encode("utf-16"), "YML009", (1, 1)),
     "damaged": ("# 关于\n\n我们先".encode() + b"\xff" + "听。\n".encode(), "YML010", (3, 4)),
+    "pasted without end": (b"a log\n" * 200_000, "YML006", (1, 1)),
     "a document of a word processor": (b"PK\x03\x04\xff\xfe", "YML030", (1, 1)),
 }
 
