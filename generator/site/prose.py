@@ -7,12 +7,15 @@ A page outside the language folders (`contributing/…`, in English) stands in f
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from generator.languages import LANGUAGES, Language
 
 _SHARED: Language = "en"
 """The language of pages outside the language folders."""
+_FOLDERS_OWN = ("index", "README")
+"""The stems of pages that stand for their folder."""
 
 
 class Prose(NamedTuple):
@@ -38,8 +41,9 @@ class Prose(NamedTuple):
     @property
     def path(self) -> str:
         """Its address below the language, e.g. `about/`."""
-        stem = self.name.partition("/")[2].removesuffix(".md")
-        return stem.removesuffix("index") if f"/{stem}".endswith("/index") else f"{stem}/"
+        place = PurePosixPath(self.name.partition("/")[2])
+        page = place.parent if place.stem in _FOLDERS_OWN else place.with_suffix("")
+        return "" if page == PurePosixPath() else f"{page}/"
 
 
 def prose_pages(sources: Iterable[str]) -> tuple[Prose, ...]:

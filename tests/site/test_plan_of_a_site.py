@@ -5,6 +5,7 @@ from __future__ import annotations
 from xml.etree import ElementTree
 
 import pytest
+from mkdocs.structure.files import File
 
 from generator.errors import MissingPieceError
 from generator.languages import Words
@@ -107,6 +108,14 @@ def test_the_sitemap_names_every_page_with_its_twins() -> None:
         f"https://a.example/{language}/{path}" for language in ("zh", "en") for path in ("", "cases/one/")
     )
     assert len(list(root.iter("{http://www.w3.org/1999/xhtml}link"))) == 2 * len(places)
+
+
+def test_a_page_has_the_address_that_the_engine_gives_it() -> None:
+    """Whatever its ending is; the site map and the ledger would promise a page that is not there."""
+    names = ["zh/a.markdown", "zh/b.mkd", "zh/c.d.md", "zh/README.md", "zh/e/README.md", "zh/f/index.mdown"]
+    of_engine = [File(name, "docs", "site", use_directory_urls=True).url for name in names]
+    paths = {page.name: f"zh/{page.path}" for page in prose_pages(names)}
+    assert [paths[name] for name in names] == of_engine
 
 
 def test_only_a_page_called_index_stands_for_its_folder() -> None:
