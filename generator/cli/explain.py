@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from difflib import get_close_matches
+from itertools import groupby
+from operator import attrgetter
 
 import click
 
@@ -18,6 +20,7 @@ from generator.languages import Language, Words
 from generator.scan import explanations
 
 _CURE = Words("怎样改：{cure}", "cure: {cure}")
+_LINE = Words("{name}：{said}", "{name}: {said}")
 
 
 @click.command("explain")
@@ -28,9 +31,8 @@ def COMMAND(console: Console, code: str) -> None:  # noqa: N802 - the name that 
     known = explanations()
     asked = code.upper().partition("/")[0]
     if not asked or asked in FAMILIES:
-        click.echo(
-            _listed((one.problem for one in known.values() if one.problem.code.startswith(asked)), console.language)
-        )
+        chosen = (one.problem for code, one in known.items() if code.startswith(asked))
+        click.echo(_listed(chosen, console.language))
         return
     told = known.get(asked)
     if told is None:
@@ -41,13 +43,13 @@ def COMMAND(console: Console, code: str) -> None:  # noqa: N802 - the name that 
 
 def _listed(problems: Iterable[Problem], language: Language) -> str:
     """Return a line for each code, below what its family is about."""
-    lines: list[str] = []
-    family = ""
-    for problem in sorted(problems, key=lambda one: one.code):
-        if family != (family := problem.code.rstrip("0123456789")):
-            lines += ["", f"{family}: {FAMILIES[family].of(language)}"]
-        lines.append(f"  {problem.code}/{problem.slug}: {problem.in_general[0].of(language)}")
-    return "\n".join(lines[1:])
+    ordered = sorted(problems, key=attrgetter("code"))
+    blocks = []
+    for family, codes in groupby(ordered, key=lambda one: one.code.rstrip("0123456789")):
+        lines = [_LINE.fill(name=family, said=FAMILIES[family])]
+        lines += [_LINE.fill(name=f"  {one.code}/{one.slug}", said=one.in_general[0]) for one in codes]
+        blocks.append("\n".join(line.of(language) for line in lines))
+    return "\n\n".join(blocks)
 
 
 def _explained(problem: Problem, language: Language) -> str:

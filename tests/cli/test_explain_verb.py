@@ -68,7 +68,7 @@ def test_without_a_code_all_are_listed(casebook: Any, language: Language) -> Non
     ended = casebook("--language", language, "explain")
     assert (ended.code, ended.err) == (0, "")
     assert re.findall(r"^  ([A-Z]{3}\d{3})/", ended.out, re.MULTILINE) == CODES
-    assert re.findall(r"^([A-Z]{3}): ", ended.out, re.MULTILINE) == sorted(FAMILIES)
+    assert re.findall(r"^([A-Z]{3})(?:: |：)", ended.out, re.MULTILINE) == sorted(FAMILIES)
     assert not re.search(r"\{\w*\}", ended.out)
     assert bool(CHINESE.search(ended.out)) == (language == "zh")
 
