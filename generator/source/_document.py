@@ -11,8 +11,9 @@ from generator.diagnostics import Diagnostic, Location
 from generator.errors import UnreadableError
 from generator.fingerprints import SIZE_LIMIT, read_up_to_limit
 from generator.source import _problems as problems
+from generator.source._data import Data, Place, ValuePath, without_empty
 from generator.source._decode import decode
-from generator.source._parse import Data, Place, ValuePath, parse, parse_up_to, without_empty
+from generator.source._parse import parse, parse_up_to
 from generator.source._places import places_within
 from generator.source._plain.reading import read_plain
 

@@ -7,54 +7,17 @@ refused.
 
 from __future__ import annotations
 
-import re
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 import yaml
 
-from generator.diagnostics import Diagnostic, Location, Problem
 from generator.source import _problems as problems
-from generator.source._decode import MISTAKES_SHOWN
-from generator.source._lines import lines_of, mistake_in_line, mistake_in_name
+from generator.source._data import Data, Parsed, Place, ValuePath
+from generator.source._mistakes import Mistakes, RefusedError, end_of, start_of
 from generator.source._syntax import explain_syntax_error
 
 DEPTH_LIMIT = 32
-_COMMENT_WITHOUT_SPACE = re.compile(r"\s+#(?=[^\s#!])(.*)")
-_NEXT = re.compile(r"\s*(\S)")
-_LOST_ITEM = re.compile(r"\s*- ")
-
-ValuePath = tuple[str | int, ...]
-Data = dict[str, "Data"] | list["Data"] | str
-
-
-class Place(NamedTuple):
-    """Where a value and its key stand; lines and columns are counted from 0, in characters."""
-
-    line: int
-    column: int
-    length: int
-    key_line: int
-    key_column: int
-    key_length: int
-
-
-class Parsed(NamedTuple):
-    """The outcome: the data, or None if it cannot be made out; places by path; and what was wrong.
-
-    `as_written` tells that every text and name stands in the file as it is: none has escapes or goes on over lines.
-    """
-
-    data: dict[str, Data] | None
-    places: dict[ValuePath, Place]
-    diagnostics: tuple[Diagnostic, ...]
-    as_written: bool = False
-
-
-class _RefusedError(Exception):
-    def __init__(self, diagnostic: Diagnostic) -> None:
-        self.diagnostic = diagnostic
 
 
 @dataclass
@@ -79,13 +42,14 @@ def parse(text: str, name: str, *, places: bool = True) -> Parsed:
     reader = _Reader(text, name, places=places)
     try:
         data: dict[str, Data] | None = reader.read()
-    except _RefusedError as refused:
-        reader.found.append(refused.diagnostic)
+    except RefusedError as refused:
+        reader.mistakes.found.append(refused.diagnostic)
         data = None
     except yaml.YAMLError as error:
-        reader.found.append(explain_syntax_error(error, text, name))
+        reader.mistakes.found.append(explain_syntax_error(error, text, name))
         data = None
-    return Parsed(data if reader.readable else None, reader.places, tuple(reader.found), reader.as_written)
+    mistakes = reader.mistakes
+    return Parsed(data if mistakes.readable else None, reader.places, tuple(mistakes.found), reader.as_written)
 
 
 def parse_up_to(text: str, name: str, path: ValuePath) -> dict[ValuePath, Place]:
@@ -98,7 +62,7 @@ def parse_up_to(text: str, name: str, path: ValuePath) -> dict[ValuePath, Place]
     """
     reader = _Reader(text, name)
     reader.wanted = path
-    with suppress(_EnoughError, _RefusedError, yaml.YAMLError):
+    with suppress(_EnoughError, RefusedError, yaml.YAMLError):
         reader.read()
     return reader.places
 
@@ -110,19 +74,15 @@ class _EnoughError(Exception):
 class _Reader:
     """Turns the events of one file into data. Its levels are a stack, so deep nesting cannot exhaust Python's own.
 
-    Mistakes after which it can go on are collected; `readable` tells whether the data can still be trusted. Ten
-    thousand files are read this way, so nothing is worked out here that a sound file does not need.
+    Ten thousand files are read this way, so nothing is worked out here that a sound file does not need.
     """
 
     def __init__(self, text: str, name: str, *, places: bool = True) -> None:
-        self.name = name
-        self.lines = lines_of(text)
+        self.mistakes = Mistakes(text, name)
         self.text = text
         self.wants_places = places
         self.wanted: ValuePath | None = None
         self.places: dict[ValuePath, Place] = {}
-        self.found: list[Diagnostic] = []
-        self.readable = True
         self.as_written = True
         self.levels: list[_Level] = []
         self.root: Data | None = None
@@ -140,37 +100,22 @@ class _Reader:
                 elif isinstance(event, yaml.CollectionEndEvent):
                     self.levels.pop()
                 elif isinstance(event, yaml.AliasEvent):
-                    raise self._refused(problems.ALIAS, *_start(event), 1, character="*")
+                    raise self.mistakes.refused(problems.ALIAS, *start_of(event), 1, character="*")
                 elif isinstance(event, yaml.DocumentStartEvent):
                     documents += 1
                     if documents > 1:
-                        raise self._refused(problems.SEVERAL_DOCUMENTS, *_start(event), 3, mark="---")
+                        raise self.mistakes.refused(problems.SEVERAL_DOCUMENTS, *start_of(event), 3, mark="---")
         finally:
             loader.dispose()
         if self.root is None or self.root == "":
-            raise self._refused(problems.EMPTY, 0, 0, 1)
+            raise self.mistakes.refused(problems.EMPTY, 0, 0, 1)
         if not isinstance(self.root, dict):
-            raise self._no_fields()
+            raise self.mistakes.no_fields(*self.root_place)
         return self.root
-
-    def _no_fields(self) -> _RefusedError:
-        """A file that is one text is often one whose first colons are all full-width."""
-        line, column = self.root_place
-        misspelt = mistake_in_line(self.lines[line], line, self.name)
-        if misspelt:
-            return _RefusedError(misspelt)
-        return self._refused(problems.NOT_A_MAP, line, column, len(self.lines[line].rstrip()) - column)
-
-    def _plain(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
-        """Refuse what makes YAML more than data: names for later use, and types."""
-        if event.anchor:
-            raise self._refused(problems.ALIAS, *_start(event), 1, character="&")
-        tag = (event.tag or "").replace("tag:yaml.org,2002:", "!!")
-        raise self._refused(problems.TAG, *_start(event), 1, tag=tag)
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
         if event.anchor or event.tag:
-            self._plain(event)
+            self.mistakes.refuse_more_than_data(event)
         level = self.levels[-1] if self.levels else None
         if level and level.key is None and isinstance(level.items, dict):
             self._key(level, level.items, event)
@@ -181,39 +126,25 @@ class _Reader:
         if not event.style:
             if value in ("~", "null"):
                 value = ""
-            self._mind_lost_text(event)
+            self.mistakes.in_text(event)
         self._place(event, value)
 
     def _key(self, level: _Level, items: dict[str, Data], event: yaml.ScalarEvent) -> None:
-        name, (line, column) = event.value, _start(event)
-        mistake = mistake_in_name(name) if not event.style else None
-        if mistake:
-            problem, offset, meant = mistake
-            self._note(problem, line, column + offset, 1, name=meant)
-            self.readable = False
-        elif level.in_braces and self._after(event) in (",", "}"):
-            self._note(problems.COMMA_IN_TEXT, line, column, len(name), text=name)
+        name, (line, column) = event.value, start_of(event)
+        self.mistakes.in_name(event, level.key_lines[name] if name in items else None, in_braces=level.in_braces)
         if event.style and not _is_as_written(event, name):
             self.as_written = False
-        if name in items:
-            self._note(problems.DUPLICATE_KEY, line, column, len(name), name=name, first=level.key_lines[name] + 1)
         level.key_lines.setdefault(name, line)
         level.key = (name, line, column)
 
-    def _after(self, event: yaml.ScalarEvent) -> str:
-        """Return the next character on the line after a scalar."""
-        line, column = _end(event)
-        found = _NEXT.match(self.lines[line], column) if line < len(self.lines) else None
-        return found[1] if found else ""
-
     def _open(self, event: yaml.CollectionStartEvent) -> None:
         if event.anchor or event.tag:
-            self._plain(event)
+            self.mistakes.refuse_more_than_data(event)
         if len(self.levels) >= DEPTH_LIMIT:
-            raise self._refused(problems.TOO_DEEP, *_start(event), 1, limit=DEPTH_LIMIT)
+            raise self.mistakes.refused(problems.TOO_DEEP, *start_of(event), 1, limit=DEPTH_LIMIT)
         level = self.levels[-1] if self.levels else None
         if level and level.key is None and isinstance(level.items, dict):
-            raise self._refused(problems.KEY_NOT_TEXT, *_start(event), 1)
+            raise self.mistakes.refused(problems.KEY_NOT_TEXT, *start_of(event), 1)
         is_map = isinstance(event, yaml.MappingStartEvent)
         items: dict[str, Data] | list[Data] = {} if is_map else []
         path = self._place(event, items)
@@ -222,7 +153,7 @@ class _Reader:
     def _place(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent, value: Data) -> ValuePath:
         """Put `value` where it belongs; remember its place if places are wanted, and return its path."""
         if not self.levels:
-            self.root, self.root_place = value, _start(event)
+            self.root, self.root_place = value, start_of(event)
             if self.wants_places:
                 self._remember((), event, None)
             return ()
@@ -243,7 +174,7 @@ class _Reader:
         return path
 
     def _remember(self, path: ValuePath, event: yaml.Event, key: tuple[str, int, int] | None) -> None:
-        (line, column), length = _start(event), self._length(event) if isinstance(event, yaml.ScalarEvent) else 1
+        (line, column), length = start_of(event), self._length(event) if isinstance(event, yaml.ScalarEvent) else 1
         own_key = (key[1], key[2], max(1, len(key[0]))) if key else (line, column, length)
         self.places[path] = Place(line, column, length, *own_key)
         if path == self.wanted:
@@ -251,63 +182,13 @@ class _Reader:
 
     def _length(self, event: yaml.ScalarEvent) -> int:
         """Return how many characters of its first line a scalar takes."""
-        (line, column), (end_line, end_column) = _start(event), _end(event)
-        if line != end_line and line < len(self.lines):
-            end_column = len(self.lines[line].rstrip())
+        (line, column), (end_line, end_column) = start_of(event), end_of(event)
+        if line != end_line and line < len(self.mistakes.lines):
+            end_column = len(self.mistakes.lines[line].rstrip())
         return max(1, end_column - column)
-
-    def _mind_lost_text(self, event: yaml.ScalarEvent) -> None:
-        """Find what a plain text loses or swallows without a word: ` #x` after it, items of a list inside it."""
-        first, (last, column) = _start(event)[0], _end(event)
-        if first == last < len(self.lines) and "#" not in self.lines[last]:
-            return
-        for line in range(first + 1, min(last + 1, len(self.lines))):
-            if _LOST_ITEM.match(self.lines[line]):
-                self._note(problems.BAD_INDENTATION, line, self.lines[line].index("-"), 1)
-        lost = _COMMENT_WITHOUT_SPACE.match(self.lines[last], column) if last < len(self.lines) else None
-        if lost:
-            text = "#" + lost[1].strip()
-            self._note(problems.HASH_IN_TEXT, last, lost.start(1) - 1, len(text), lost=text)
-
-    def _note(self, problem: Problem, line: int, column: int, length: int, **values: object) -> None:
-        """Collect a mistake after which reading goes on, unless there are enough of them."""
-        refused = self._refused(problem, line, column, length, **values)
-        if len(self.found) + 1 >= MISTAKES_SHOWN:
-            raise refused
-        self.found.append(refused.diagnostic)
-
-    def _refused(self, problem: Problem, line: int, column: int, length: int, **values: object) -> _RefusedError:
-        excerpt = self.lines[line] if line < len(self.lines) else ""
-        # A name can go on over several lines; what is wrong in it is shown on the first.
-        location = Location(self.name, line + 1, min(column, len(excerpt)) + 1, max(1, length))
-        return _RefusedError(problem.at(location, excerpt, **values))
 
 
 def _is_as_written(event: yaml.ScalarEvent, value: str) -> bool:
     """Tell whether a text stands in the file as it is: on one line, and as long as its place."""
-    (line, column), (end_line, end_column) = _start(event), _end(event)
+    (line, column), (end_line, end_column) = start_of(event), end_of(event)
     return line == end_line and end_column - column == len(value) + (2 if event.style else 0)
-
-
-def _start(event: yaml.Event) -> tuple[int, int]:
-    mark = event.start_mark
-    return (mark.line, mark.column) if mark else (0, 0)
-
-
-def _end(event: yaml.Event) -> tuple[int, int]:
-    mark = event.end_mark
-    return (mark.line, mark.column) if mark else (0, 0)
-
-
-def without_empty(data: dict[str, Data]) -> dict[str, Data]:
-    """Return the data without empty texts, lists and maps: an empty field means a missing one (forms save them so)."""
-    kept = {key: _kept(value) for key, value in data.items()}
-    return {key: value for key, value in kept.items() if value}
-
-
-def _kept(value: Data) -> Data:
-    if isinstance(value, dict):
-        return without_empty(value)
-    if isinstance(value, list):
-        return [_kept(item) for item in value]
-    return value

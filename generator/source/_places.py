@@ -9,7 +9,7 @@ from functools import lru_cache
 from operator import itemgetter
 
 from generator.diagnostics import Location
-from generator.source._parse import Place
+from generator.source._data import Place
 
 _BREAK = r"\s*"
 

@@ -13,7 +13,8 @@ from pydantic import ValidationError
 from generator.content import content_types, vocabulary_types
 from generator.content._validation import diagnose
 from generator.source import Document
-from generator.source._parse import parse, without_empty
+from generator.source._data import without_empty
+from generator.source._parse import parse
 
 MODELS = {type_.folder: type_.model for type_ in content_types()} | {
     f"vocabulary/{type_.name}.yaml": type_.model for type_ in vocabulary_types()

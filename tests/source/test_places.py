@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from generator.diagnostics import Location
 from generator.source import Document, document_of, read_document
-from generator.source._parse import Data, ValuePath, parse
+from generator.source._data import Data, ValuePath
+from generator.source._parse import parse
 from generator.source._places import location_of
 
 PLACES = {

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.source import decode
-from generator.source._parse import parse, without_empty
+from generator.source._data import without_empty
+from generator.source._parse import parse
 from generator.source._plain.reading import read_plain
 
 ROOT = Path(__file__).parents[2]

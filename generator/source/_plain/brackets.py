@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from generator.source._parse import Data
+from generator.source._data import Data
 from generator.source._plain._form import DEPTH, NAME, OtherwiseError
 
 _ITEM = re.compile(

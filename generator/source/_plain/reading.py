@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from generator.source._parse import Data, without_empty
+from generator.source._data import Data, without_empty
 from generator.source._plain._form import DEPTH, SHORT, OtherwiseError
 from generator.source._plain.brackets import copied, known_brackets, whole_brackets
 from generator.source._plain.lines import NOTHING, Line, known_line, line_of
