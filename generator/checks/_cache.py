@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import re
 from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
@@ -14,11 +13,12 @@ from typing import NamedTuple
 from generator.checks._surroundings import WORKSHOP, Surroundings
 from generator.checks._verdict import Secret, Verdict, kept, released, restored
 from generator.diagnostics import Diagnostic
+from generator.fingerprints import digest_of
 
 _FILE = "verdicts.jsonl"
 _LAST = "outcome.json"
 _MANY = 2_000
-_DIGEST = re.compile(rb'^\["[^"]*","([0-9a-f]+)"', re.MULTILINE)
+_DIGEST = len(digest_of(b""))
 _LINE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
@@ -58,7 +58,7 @@ class Memory:
         """
         if len(self._lines) < _MANY:
             return frozenset()
-        digests = set(_DIGEST.findall(b"\n".join(self._lines)))
+        digests = {line.partition(b'","')[2][:_DIGEST] for line in self._lines}  # a line begins with name and digest
         return frozenset(name for name, digest in self._around.digests.items() if digest.encode() not in digests)
 
     def keep(self, new: Mapping[str, Verdict]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 from generator.content import Entry
 
@@ -10,6 +11,7 @@ SOON = timedelta(days=60)
 """So long before the day an entry counts as due: time enough to find a clinician and to read together."""
 
 
+@lru_cache(maxsize=1 << 12)  # ten thousand cases were signed on a few hundred days
 def is_day(text: str) -> bool:
     """Return whether a text is a day as we write it, such as `2027-11-20`; there are other ways, as `2027-W47-6`."""
     try:

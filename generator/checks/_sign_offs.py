@@ -37,8 +37,6 @@ SIGN_OFFS_HEAD = (
 )
 _UNSIGNED = ("draft",)
 _MARK = 4
-_ONE = r"[a-z-]+ [0-9]{4}-[0-9]{2}-[0-9]{2} [0-9a-f]{64}(?: [0-9a-f]+)?"
-_LINE = re.compile(rf"{_ONE}(?:; {_ONE})*")
 _FEW = 20
 _ENCODER = json.JSONEncoder(sort_keys=True, separators=(",", ":"), check_circular=False)
 _MORE = Words("（另外还有 {count} 处同样的情况。）", " (And {count} more like this.)")
@@ -46,6 +44,9 @@ _CHANGED = Words("改动的字段：{fields}。", "Changed: {fields}.")
 _CHANGED_AND_GONE = Words("改动的字段：{fields}；还删去了字段。", "Changed: {fields}; a field was taken out.")
 _GONE = Words("删去了字段。", "A field was taken out.")
 _ROLES = {role.value: role.words for role in Reviewer}
+_ONE = rf"(?:{'|'.join(_ROLES)}) [0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}} [0-9a-f]{{64}}(?: [0-9a-f]+)?"
+_DAY = len("2026-11-20")
+_LINE = re.compile(rf"{_ONE}(?:; {_ONE})*")
 
 
 class SignOff(NamedTuple):
@@ -95,15 +96,24 @@ def changed_fields(signed: SignOff, entry: Entry) -> tuple[tuple[str, ...], bool
     return tuple(names), len(left) > len(names)
 
 
-@lru_cache(maxsize=50_000)  # several rules read each line of the register
-def read_line(text: str) -> tuple[SignOff, ...] | None:
-    """Return the sign-offs of an entry's line, or None if it is not written as `casebook sign` writes."""
+@lru_cache(maxsize=50_000)  # several rules look at each line of the register
+def roles_in(text: str) -> tuple[str, ...] | None:
+    """Return who has signed, from an entry's line, or None if it is not written as `casebook sign` writes."""
     if not _LINE.fullmatch(text):
         return None
-    found = tuple([SignOff(*part.split(" ")) for part in text.split("; ")])
-    roles = {one.role for one in found}
-    sound = roles <= _ROLES.keys() and len(roles) == len(found) and all(is_day(one.day) for one in found)
-    return found if sound else None
+    roles, days = [], set()
+    for part in text.split("; "):
+        role, _, rest = part.partition(" ")
+        roles.append(role)
+        days.add(rest[:_DAY])
+    return tuple(roles) if len(set(roles)) == len(roles) and all(map(is_day, days)) else None
+
+
+def read_line(text: str) -> tuple[SignOff, ...] | None:
+    """Return the sign-offs of an entry's line, or None if it is not written as `casebook sign` writes."""
+    if roles_in(text) is None:
+        return None
+    return tuple(SignOff(*part.split(" ")) for part in text.split("; "))
 
 
 def written_line(signed: Iterable[SignOff]) -> str:

@@ -28,7 +28,7 @@ from typing import cast
 
 from generator.checks._check import CasebookCheck, Finding, Flaw, Note
 from generator.checks._setting import Overview, Setting
-from generator.checks._sign_offs import SIGN_OFFS, lines_of, read_line, role_words
+from generator.checks._sign_offs import SIGN_OFFS, lines_of, role_words, roles_in
 from generator.content import Entry
 from generator.diagnostics import Problem, Severity
 from generator.languages import Words
@@ -45,9 +45,9 @@ def _compare(notes: Mapping[str, Note], overview: Overview) -> Iterator[Finding]
     for name, text in lines_of(overview).items():
         if name in notes:
             by = cast("list[str]", notes[name])
-            for one in read_line(text) or ():
-                if one.role not in by:
-                    yield _finding(name, _NO_ROLE.fill(role=role_words(one.role)))
+            for role in roles_in(text) or ():
+                if role not in by:
+                    yield _finding(name, _NO_ROLE.fill(role=role_words(role)))
         elif overview.complete:
             yield _finding(name, _NO_ENTRY)
 

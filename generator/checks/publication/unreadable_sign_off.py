@@ -27,7 +27,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.checks._check import CasebookCheck, Finding, Flaw, Note
 from generator.checks._setting import Overview, Setting
-from generator.checks._sign_offs import SIGN_OFFS, lines_of, read_line
+from generator.checks._sign_offs import SIGN_OFFS, lines_of, roles_in
 from generator.content import Entry
 from generator.diagnostics import Problem, Severity
 from generator.languages import Words
@@ -39,7 +39,7 @@ def _note(_entry: Entry, _setting: Setting) -> Note | None:
 
 def _compare(_notes: Mapping[str, Note], overview: Overview) -> Iterator[Finding]:
     for name, text in lines_of(overview).items():
-        if read_line(text) is None:
+        if roles_in(text) is None:
             yield Finding(SIGN_OFFS, Flaw((name,), {"name": name}))
 
 

@@ -31,7 +31,7 @@ from typing import cast
 from generator.checks._check import CasebookCheck, Finding, Flaw, Note
 from generator.checks._consent import case_to_publish
 from generator.checks._setting import Overview, Setting
-from generator.checks._sign_offs import few, lines_of, read_line, role_words
+from generator.checks._sign_offs import few, lines_of, role_words, roles_in
 from generator.content import Entry
 from generator.diagnostics import Problem, Severity
 from generator.languages import Words
@@ -47,7 +47,7 @@ def _compare(notes: Mapping[str, Note], overview: Overview) -> Iterator[Finding]
     found = (
         (key, (place, role))
         for key, by in notes.items()
-        for signed in [{one.role for one in read_line(lines.get(key, "")) or ()}]
+        for signed in [roles_in(lines.get(key, "")) or ()]
         for place, role in enumerate(cast("list[str]", by))
         if role not in signed
     )

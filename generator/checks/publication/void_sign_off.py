@@ -32,7 +32,16 @@ from typing import cast
 from generator.checks._check import CasebookCheck, Finding, Flaw, Note
 from generator.checks._consent import case_to_publish
 from generator.checks._setting import Overview, Setting
-from generator.checks._sign_offs import SignOff, changes_since, digest_of_entry, few, lines_of, read_line, role_words
+from generator.checks._sign_offs import (
+    SignOff,
+    changes_since,
+    digest_of_entry,
+    few,
+    lines_of,
+    read_line,
+    role_words,
+    roles_in,
+)
 from generator.content import Entry
 from generator.diagnostics import Problem, Severity
 from generator.languages import Words
@@ -49,7 +58,9 @@ def _compare(notes: Mapping[str, Note], overview: Overview) -> Iterator[Finding]
         (key, one)
         for key, note in notes.items()
         for digest, *by in [cast("list[str]", note)]
-        for one in read_line(lines.get(key, "")) or ()
+        for line in [lines.get(key, "")]
+        if line.count(digest) != len(roles_in(line) or ())  # nearly all were signed as they are
+        for one in read_line(line) or ()
         if one.digest != digest and one.role in by
     )
     for key, one, more in few(found):
