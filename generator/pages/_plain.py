@@ -1,6 +1,6 @@
 """What a page says, as plain text: for whoever searches it. Read from the typed blocks, never from finished HTML.
 
-Left out is what only leads on (links, doors, sources, citation), what is said of every page (notices), and what is the
+Left out is what only leads on (links, doors, the welcome, sources, citation), what is said of every page (notices), and what is the
 same for all pictures (a diagram's legend); its account stands beside it in blocks of their own and is read.
 """
 
@@ -99,6 +99,7 @@ def _pieces(*texts: str | Markup, place: _Place | None = None) -> Iterator[_Piec
 
 @_said.register(blocks.Links)
 @_said.register(blocks.Doors)
+@_said.register(blocks.Welcome)
 @_said.register(blocks.SourceList)
 @_said.register(blocks.Citation)
 @_said.register(blocks.Notice)

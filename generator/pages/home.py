@@ -1,4 +1,4 @@
-"""The home page: three doors (residents, social workers, trainers) and who to call."""
+"""The home page: who to call, a field to ask in, and three doors (residents, social workers, trainers)."""
 
 from __future__ import annotations
 
@@ -19,6 +19,9 @@ _DOORS = (
     ("trainers", ("lesson", "pack"), ("wording/", "glossary/", "notation/", "sources/", "write/")),
 )
 
+_CALLS = 3
+"""How many numbers stand at the top: for the body, for safety, for the mind. All of them stand below."""
+
 
 def _addresses(_casebook: Casebook) -> Iterator[Address]:
     yield Address("")
@@ -33,12 +36,17 @@ def _compose(scope: Scope, _address: Address) -> blocks.Content:
         description=scope.word("site-description"),
         summary=escape(scope.word("site-description")),
         sections=parts.sections(
-            parts.section("doors", scope.word("doors"), doors),
+            parts.section("doors", scope.word("doors"), _welcome(scope), doors),
             parts.help_section(scope, scope.casebook.terms("helpline")),
             parts.section("origin", scope.word("origin"), _origin(scope)),
         ),
         class_names="page page--home",
     )
+
+
+def _welcome(scope: Scope) -> blocks.Welcome:
+    numbers = parts.telephones(scope, scope.casebook.terms("helpline"))
+    return blocks.Welcome(numbers.items[:_CALLS] if numbers else (), scope.href("search/"))
 
 
 def _door(scope: Scope, name: str, types: tuple[str, ...], pages: tuple[str, ...]) -> blocks.Door:

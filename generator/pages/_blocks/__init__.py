@@ -3,7 +3,16 @@
 All texts in blocks are safe HTML (`Markup`) or plain text that the template escapes.
 """
 
-from generator.pages._blocks.advice import CareCard, Myth, Myths, NumberedStep, Steps, TelephoneNumber, Telephones
+from generator.pages._blocks.advice import (
+    CareCard,
+    Myth,
+    Myths,
+    NumberedStep,
+    Steps,
+    TelephoneNumber,
+    Telephones,
+    Welcome,
+)
 from generator.pages._blocks.diagram import Diagram, Legend, LegendLine, Picture
 from generator.pages._blocks.ground import Block, Content, Item, Link, Notice, Review, Section, Tag
 from generator.pages._blocks.reference import (
@@ -80,6 +89,7 @@ __all__ = [
     "Telephones",
     "Timeline",
     "TimelineEvent",
+    "Welcome",
     "WordRule",
     "WordRules",
 ]

@@ -80,3 +80,17 @@ class Telephones(Block):
 
     partial = "telephones"
     items: tuple[TelephoneNumber, ...]
+
+
+@dataclass(frozen=True)
+class Welcome(Block):
+    """What a visitor may need before anything else: whom to call now, and a field to ask in.
+
+    Attributes:
+        calls: the first numbers of the fixed order.
+        search: the address of the search page.
+    """
+
+    partial = "welcome"
+    calls: tuple[TelephoneNumber, ...]
+    search: str
