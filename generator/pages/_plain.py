@@ -1,7 +1,7 @@
 """What a page says, as plain text: for whoever searches it. Read from the typed blocks, never from finished HTML.
 
-Left out is what only leads on (links, doors, the welcome, sources, citation), what is said of every page (notices), and what is the
-same for all pictures (a diagram's legend); its account stands beside it in blocks of their own and is read.
+Left out is what only leads on (links, doors, the welcome, sources, citation), what is said of every page (notices), and
+what is the same for all pictures (a diagram's legend); its account stands beside it in blocks of their own and is read.
 """
 
 from __future__ import annotations

@@ -17,14 +17,24 @@ from generator.languages import Language
 from generator.pages import Renderer, Site, page_kinds
 from generator.pages._blocks import Block
 
-FRAMES = {"head", "foot", "section", "subsection", "tag", "notice", "draft-mark", "search"}
-"""Partials that every page has or that others include; notice is also a block, only drafts bear their mark, and the
-search is what its page is for: scripts fill it."""
+FRAMES = {"head", "foot", "section", "subsection", "tag", "notice", "draft-mark", "search", "kapok"}
+"""Partials that every page has or that others include; notice is also a block, only drafts bear their mark, the
+search is what its page is for: scripts fill it, and kapok is the picture at the head of the home page."""
 WITHOUT_LOOKS = {"section", "subsection"}
 """They only put a heading above other components."""
-LOOKS_OF_THE_FRAME = {"site-footer", "language", "search-box", "header", "call", "emergency", "facet", "result"}
+LOOKS_OF_THE_FRAME = {
+    "site-footer",
+    "language",
+    "search-box",
+    "header",
+    "call",
+    "kinds",
+    "emergency",
+    "facet",
+    "result",
+}
 """The theme's partials have the first four (Material calls the switch `alternate`); `call` is a link inside others;
-the last three are what scripts of the search make."""
+`kinds` is what tells kinds of pages apart; the last three are what scripts of the search make."""
 DRAFT = {**SOUND, "guides/heat.yaml": SOUND["guides/heat.yaml"] + "draft: true\n"}
 """The real casebook holds no draft, so that its pages never show what only a draft does."""
 STYLES = TEMPLATES / "theme" / "styles"
