@@ -19,7 +19,8 @@ class Ahead(Generic[_Made]):
     """What another process makes, begun now and asked for later.
 
     The process is a fork of this one, so it knows all that this one knows, and nothing has to be loaded again. Where
-    there are no forks, or where other threads may hold a lock for ever in one, nothing is begun.
+    there are no forks, where the system refuses one, or where other threads may hold a lock for ever in one, nothing is
+    begun.
 
     Args:
         make: makes it; what it returns can be pickled.
@@ -29,8 +30,17 @@ class Ahead(Generic[_Made]):
         self._end: int | None = None
         if not hasattr(os, "fork") or threading.active_count() > 1:
             return
-        self._end, beginning = os.pipe()
-        self._process = os.fork()
+        try:
+            end, beginning = os.pipe()
+        except OSError:
+            return
+        try:
+            self._process = os.fork()
+        except OSError:  # the system has no room for another process
+            os.close(end)
+            os.close(beginning)
+            return
+        self._end = end
         if not self._process:
             _make_and_end(make, beginning)
         os.close(beginning)

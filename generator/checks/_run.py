@@ -114,7 +114,9 @@ def _anew(root: Path, around: Surroundings, today: date) -> Outcome:
     """Do the run, and remember what came out."""
     memory = Memory(root, around)
     begun = _begun(around, memory)
-    registers, malformed = registers_of(around)  # what only comparing needs is read while the other process judges
+    # What only comparing needs is read and loaded while the other process judges.
+    registers, malformed = registers_of(around)
+    all_checks()
     verdicts = judged(around, memory, begun)
     comparison = compared(around, registers, verdicts, today)
     if comparison.verdicts:
@@ -161,7 +163,6 @@ def judged(around: Surroundings, memory: Memory, begun: Ahead[tuple[Verdict, ...
         begun: verdicts that somebody began to make; what is missing among them is made here.
     """
     known = memory.verdicts
-    all_checks()
     new = {one.name: one for one in (begun and begun.take()) or () if one.name not in known}
     files = [file for file in around.files if file.found.name not in known and file.found.name not in new]
     loose = [subject for subject in around.loose if subject.name not in known]

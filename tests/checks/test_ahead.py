@@ -39,3 +39,14 @@ def test_nothing_is_begun_beside_other_threads(monkeypatch: pytest.MonkeyPatch) 
     """A lock that one of them holds would be held for ever in the other process."""
     monkeypatch.setattr(threading, "active_count", lambda: 2)
     assert Ahead(os.getpid).take() is None
+
+
+@pytest.mark.parametrize("refused", ["pipe", "fork"])
+def test_a_system_without_room_for_another_process_is_no_error(monkeypatch: pytest.MonkeyPatch, refused: str) -> None:
+    """What could not be begun is done by who asks."""
+
+    def no_room() -> int:
+        raise BlockingIOError("Resource temporarily unavailable")
+
+    monkeypatch.setattr(os, refused, no_room)
+    assert Ahead(os.getpid).take() is None
